@@ -1,0 +1,3 @@
+"""nutgraf: a terminal explorer for business news."""
+
+__version__ = "0.1.0"

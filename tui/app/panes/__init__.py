@@ -1,0 +1,1 @@
+"""Panes: show what they are given, announce what the reader did."""

@@ -1,0 +1,1 @@
+"""Screens: own the state, answer the messages of their panes."""

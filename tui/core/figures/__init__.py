@@ -1,0 +1,1 @@
+"""Key figures: recognisers, one a file, and whose figure it is."""

@@ -1,0 +1,1 @@
+"""Sources become documents: bytes, encodings and forms end here."""
