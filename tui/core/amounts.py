@@ -1,0 +1,77 @@
+"""How a figure's value is written on a screen or in a table: short, aligned, unambiguous."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from tui.core.model import Figure
+
+SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
+"""Thousand, million, billion, trillion in the short scale, as the financial press abbreviates them."""
+
+QUALIFIERS = {"exact": "", "about": "~", "over": ">", "under": "<", "up_to": "≤", "range": ""}
+"""The sign that stands before a value for each `Figure.qualifier`."""
+
+CHANGES = {"level": "", "up": "+", "down": "−"}
+"""The sign of a figure that is a difference."""
+
+
+def number(value: Decimal, *, scaled: bool = True) -> str:
+    """A number with at most three significant decimals: `380bn`, `1.762bn`, `12,000`, `6.53`.
+
+    Args:
+        value: The number in base units.
+        scaled: Write millions and more with their scale; counts below a million keep all digits.
+    """
+    if scaled:
+        for size, name in SCALES:
+            if abs(value) >= size:
+                return f"{_plain(value / size)}{name}"
+    return _plain(value)
+
+
+def value(low: Decimal, high: Decimal, unit: str) -> str:
+    """A value with its unit: `CNY 380bn`, `3%`, `1.5 pp`, `12,000 jobs`, `USD 5–10bn`."""
+    if low == high:
+        amount = number(low)
+    else:
+        first, last = number(low), number(high)
+        scale = last.lstrip("0123456789.,")
+        amount = f"{first.removesuffix(scale) if scale else first}–{last}"
+    if unit == "%":
+        return f"{amount}%"
+    if len(unit) == 3 and unit.isupper():
+        return f"{unit} {amount}"
+    if unit in ("pp", "bp"):
+        return f"{amount} {unit}"
+    return f"{amount} {unit if low == high == 1 else plural(unit)}"
+
+
+def signed(figure: Figure) -> str:
+    """A figure's value with its qualifier and direction: `>CNY 380bn`, `+8%`, `~12,000 jobs`."""
+    return (
+        QUALIFIERS.get(figure.qualifier, "")
+        + CHANGES.get(figure.change, "")
+        + value(figure.low, figure.high, figure.unit)
+    )
+
+
+def plural(noun: str) -> str:
+    """The plural of a counted thing, by the regular rules of English spelling.
+
+    `people`, `staff` and other words that name many already are left alone.
+    """
+    if noun.endswith(("people", "staff", "personnel", "s")) or not noun:
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    if noun.endswith(("ch", "sh", "x", "z")):
+        return f"{noun}es"
+    return f"{noun}s"
+
+
+def _plain(value: Decimal) -> str:
+    """Digits grouped by thousands, at most three decimals, no trailing zeros."""
+    places = Decimal("0.001") if abs(value) >= Decimal("0.01") else Decimal("0.000001")
+    text = f"{value.quantize(places) if value != value.to_integral_value() else value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
