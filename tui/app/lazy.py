@@ -1,0 +1,16 @@
+"""The one place that loads parts of the app only when they are used, so that the first paint is light."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+
+def load(module: str, name: str) -> Any:
+    """A name of a module of the app, imported now.
+
+    Args:
+        module: Below `tui.app`, such as `screens.help`.
+        name: What to take from it.
+    """
+    return getattr(import_module(f"tui.app.{module}"), name)
