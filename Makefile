@@ -34,7 +34,7 @@ snapshots: .venv/installed
 	$(PY) -m pytest tests/app --snapshot-update
 
 bench: .venv/installed
-	$(PY) tools/bench.py
+	$(PY) tests/bench/startup.py
 
 picture: .venv/installed
-	$(PY) tools/picture.py
+	$(PY) docs/picture.py

@@ -1,0 +1,298 @@
+"""The command line: arguments, exit codes, and the one place where an error becomes a line.
+
+Exit codes: 0 done, 1 it failed (one line on stderr says what and what to do), 2 wrong usage, 130 interrupted.
+Commands and the explorer are imported only when they run, so that a headless command never pays for the screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from tui import __version__
+from tui.core.errors import NutgrafError
+
+EXAMPLES = """\
+examples:
+  nutgraf                                open the library, or the one article it holds
+  nutgraf article.txt                    read an article in the explorer
+  pbpaste | nutgraf -                    read what stands on standard input
+  nutgraf parse article.txt              the parsed article as YAML
+  nutgraf figures article.txt --format csv
+  nutgraf compare article.txt --format markdown
+  nutgraf add seeds/                     parse a folder into your library
+  nutgraf export ARTICLE -o notes.md     your highlights and notes
+"""
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def entry() -> None:
+    """What the installed command `nutgraf` calls."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command line.
+
+    Args:
+        arguments: The words after `nutgraf`.
+
+    Returns:
+        The exit code.
+    """
+    _prepare_streams()
+    debug = bool(os.environ.get("NUTGRAF_DEBUG"))
+    try:
+        options = _parser().parse_args(_with_command(arguments))
+        debug = debug or options.debug
+        run: Command = options.run
+        code = run(options)
+        sys.stdout.flush()
+    except NutgrafError as error:
+        if debug:
+            raise
+        print(f"nutgraf: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has left; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if debug:
+            raise
+        shown = NutgrafError(type(error).__name__, str(error) or "no details")
+        print(f"nutgraf: internal error: {shown} (--debug shows where)", file=sys.stderr)
+        return 1
+    return code
+
+
+def _prepare_streams() -> None:
+    """Data is UTF-8 wherever it goes; a terminal that cannot show a character shows a stand-in."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is None:
+            continue
+        if stream.isatty():
+            reconfigure(errors="replace")
+        else:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Put the command `open` before a source: `nutgraf article.txt` is `nutgraf open article.txt`."""
+    words = list(arguments)
+    for position, word in enumerate(words):
+        if word in ("-h", "--help", "--version"):
+            return words
+        if word == "--debug":
+            continue
+        return words if word in COMMANDS else [*words[:position], "open", *words[position:]]
+    return [*words, "open"]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Usage errors are one clean line and exit code 2."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        line = NutgrafError(self.prog, message)
+        self.exit(2, f"{line} (see: {self.prog} --help)\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="nutgraf",
+        description="A terminal explorer for business news: sections, key figures, companies side by side, notes.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"nutgraf {__version__}")
+    parser.add_argument("--debug", action="store_true", help="show where an error came from")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands", parser_class=_Parser)
+    for name, (text, build) in COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        build(command)
+    return parser
+
+
+_SOURCE = "a file, a stored article (.yaml), the id of a library article, or - for standard input"
+
+
+def _open(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import explore
+
+        article, library = explore.prepare(options.source)
+        from tui.app import terminal
+
+        terminal.check()
+        from tui.app import nutgraf
+
+        return nutgraf.run(article, library)
+
+    parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
+    parser.set_defaults(run=run)
+
+
+def _parse(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import parse
+
+        return parse.run(options.sources, form=options.format, output=options.output, force=options.force)
+
+    _sources(parser)
+    parser.add_argument("--format", choices=("yaml", "json", "jsonl"), default="yaml", help="default: yaml")
+    parser.add_argument("-o", "--output", metavar="FILE", help="a file, or a folder for many sources")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    parser.set_defaults(run=run)
+
+
+def _add(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import add
+
+        return add.run(options.sources, replace=options.replace)
+
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="files, folders, or - for standard input")
+    parser.add_argument("--replace", action="store_true", help="parse again over what a person has edited")
+    parser.set_defaults(run=run)
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import library
+
+        return library.list_articles(form=options.format)
+
+    parser.add_argument("--format", choices=("table", "json"), default="table", help="default: table")
+    parser.set_defaults(run=run)
+
+
+def _remove(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import library
+
+        return library.remove(options.article)
+
+    _article(parser)
+    parser.set_defaults(run=run)
+
+
+def _figures(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import figures
+
+        return figures.run(options.sources, form=options.format)
+
+    _sources(parser)
+    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help="default: table")
+    parser.set_defaults(run=run)
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import compare
+
+        return compare.run(options.sources, form=options.format)
+
+    _sources(parser)
+    parser.add_argument(
+        "--format", choices=("table", "markdown", "csv", "json"), default="table", help="default: table"
+    )
+    parser.set_defaults(run=run)
+
+
+def _note(parser: argparse.ArgumentParser) -> None:
+    def add(options: argparse.Namespace) -> int:
+        from tui.commands import notes
+
+        return notes.note_add(options.article, quote=options.quote, text=options.note, id=options.id)
+
+    def edit(options: argparse.Namespace) -> int:
+        from tui.commands import notes
+
+        return notes.note_edit(options.id, text=options.note)
+
+    def remove(options: argparse.Namespace) -> int:
+        from tui.commands import notes
+
+        return notes.note_remove(options.id)
+
+    actions = parser.add_subparsers(metavar="add|edit|remove", required=True, parser_class=_Parser)
+    adding = actions.add_parser("add", help="mark a sentence, or note something on the article")
+    _article(adding)
+    adding.add_argument("--quote", metavar="TEXT", help="words of the article; without them the note is the article's")
+    adding.add_argument("--note", metavar="TEXT", default="", help="what you want to remember")
+    adding.add_argument("--id", metavar="ID", help="letters and digits; made up where it is not given")
+    adding.set_defaults(run=add)
+    editing = actions.add_parser("edit", help="change the text of a note")
+    editing.add_argument("id", metavar="ID")
+    editing.add_argument("--note", metavar="TEXT", required=True)
+    editing.set_defaults(run=edit)
+    removing = actions.add_parser("remove", help="remove a highlight with its note")
+    removing.add_argument("id", metavar="ID")
+    removing.set_defaults(run=remove)
+
+
+def _notes(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import notes
+
+        return notes.list_notes(options.article, form=options.format)
+
+    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="the id of one article; else all")
+    parser.add_argument(
+        "--format", choices=("table", "json", "markdown"), default="table", help="default: table"
+    )
+    parser.set_defaults(run=run)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import notes
+
+        return notes.export(options.article, output=options.output, force=options.force)
+
+    _article(parser)
+    parser.add_argument("--format", choices=("markdown",), default="markdown", help="default: markdown")
+    parser.add_argument("-o", "--output", metavar="FILE", help="a file instead of standard output")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    parser.set_defaults(run=run)
+
+
+def _check(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import check
+
+        return check.run(options.paths)
+
+    parser.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="default: your library")
+    parser.set_defaults(run=run)
+
+
+def _sources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCE)
+
+
+def _article(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", help="the id of a library article (see: nutgraf list)")
+
+
+COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "open": ("open the explorer (the default)", _open),
+    "parse": ("print the parsed article as YAML or JSON", _parse),
+    "figures": ("list the key figures", _figures),
+    "compare": ("set the companies side by side", _compare),
+    "add": ("parse into the library", _add),
+    "list": ("list the library", _list),
+    "remove": ("remove an article from the library", _remove),
+    "note": ("add, edit or remove a highlight or note", _note),
+    "notes": ("list highlights and notes", _notes),
+    "export": ("write an article's highlights and notes as Markdown", _export),
+    "check": ("validate library files", _check),
+}
+"""Every command, with what it does and how its arguments are declared, in the order of the help."""

@@ -1,0 +1,43 @@
+"""`nutgraf SOURCE`: what has to be ready before the screen opens."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from tui.commands import sources
+from tui.core.errors import NutgrafError
+from tui.core.library import Library
+from tui.core.model import Article
+
+_TERMINAL = "/dev/tty"
+
+
+def prepare(source: str | None) -> tuple[Article | None, Library]:
+    """The article to open, None for the library, and the library itself.
+
+    Args:
+        source: What the reader named; None for the library, or the one article it holds.
+
+    Raises:
+        NutgrafError: The source cannot be read, or there is no terminal to take keys from.
+    """
+    article = sources.article(source) if source is not None else None
+    if source == "-":
+        _take_keys_from_terminal()
+    library = Library.open()
+    if article is None:
+        entries = library.entries()
+        article = library.article(entries[0].id) if len(entries) == 1 else None
+    return article, library
+
+
+def _take_keys_from_terminal() -> None:
+    """Standard input was the article: the terminal becomes file descriptor 0 again."""
+    try:
+        descriptor = os.open(_TERMINAL, os.O_RDWR)
+    except OSError as error:
+        raise NutgrafError("-", "there is no terminal to take keys from") from error
+    os.dup2(descriptor, 0)
+    os.close(descriptor)
+    sys.stdin = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115  lives as long as the app
