@@ -1,0 +1,20 @@
+"""What screens announce to the app: past events, one dataclass each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class ArticleChosen(Message):
+    """The reader chose an article of the library, in the library or with the keys for its neighbours."""
+
+    id: str
+    """Its id in the library."""
+
+
+@dataclass
+class LibraryChosen(Message):
+    """The reader wants to see the library."""
