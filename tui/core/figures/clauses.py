@@ -1,0 +1,94 @@
+"""How far apart two places of a sentence are, in meaning: the cost of every step between them.
+
+A sentence is no tree here but a row of tokens, each with a price for stepping over it. Small words are cheap,
+words cost one, a comma, a new clause or another figure cost more. Reading rightwards costs more than reading
+leftwards, since English names what it counts before it counts it, or directly after (`$3bn of debt`).
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import NamedTuple
+
+from tui.core.figures.tokens import COMPANY, FIGURE, MARK, Token
+
+SMALL = frozenset(
+    "a an the of to by at is was were be been has have had its it their his her this that these as up down about"
+    " around nearly almost some roughly approximately over more than under less below above least just only also"
+    " some approx approx. will would could can may might from for on s 's in record much currently now stood reached"
+    " hit totaled totalled came fell rose grew increased decreased declined dropped climbed jumped surged".split(),
+)
+"""Words that tell nothing apart: one steps over them for little."""
+
+TURNS = frozenset(
+    "while whereas although though but because unless since versus after before despite which who where when"
+    " compared however meanwhile".split()
+)
+"""Words that begin another clause."""
+
+PREPOSITIONS = frozenset(
+    "of in on at by for from to with into over under between against through during within after before"
+    " including like than via among across toward towards about per as without".split(),
+)
+
+_LEFT = {",": 2.0, ";": 7.0, ":": 2.5, "—": 3.0, "–": 3.0, "(": 1.5, ")": 1.5, ".": 6.0, "and": 1.5, "•": 7.0, "|": 5.0}
+_RIGHT = {",": 5.0, ";": 12.0, ":": 6.0, "—": 5.0, "–": 5.0, "(": 3.0, ")": 2.0, ".": 12.0, "and": 5.0, "•": 9.0, "|": 5.0}
+
+
+class Sentence(NamedTuple):
+    """A sentence with the running price of its tokens."""
+
+    tokens: list[Token]
+    left: list[float]
+    """`left[k]`: price of the tokens before k, read leftwards."""
+    right: list[float]
+    """The same, read rightwards."""
+
+    def back(self, here: int, there: int) -> float:
+        """Price of the way from a token to an earlier one, both left out."""
+        return self.left[here] - self.left[there + 1]
+
+    def ahead(self, here: int, there: int) -> float:
+        """Price of the way from a token to a later one, both left out."""
+        return self.right[there] - self.right[here + 1]
+
+    def low(self, place: int) -> str:
+        """The word at a place, empty outside the sentence and for figures and names."""
+        return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
+
+
+def measured(row: list[Token]) -> Sentence:
+    """Tokens with their prices."""
+    left = list(accumulate((_left(token) for token in row), initial=0.0))
+    right = list(accumulate((_right(token) for token in row), initial=0.0))
+    return Sentence(row, left, right)
+
+
+def _left(token: Token) -> float:
+    if token.kind == FIGURE:
+        return 3.0
+    if token.kind == COMPANY:
+        return 1.0
+    word = token.low
+    if word in _LEFT:
+        return _LEFT[word]
+    if token.kind == MARK or word in SMALL:
+        return 0.4
+    return 5.0 if word in TURNS else 1.0
+
+
+def _right(token: Token) -> float:
+    if token.kind == FIGURE:
+        return 6.0
+    if token.kind == COMPANY:
+        return 2.0
+    word = token.low
+    if word in _RIGHT:
+        return _RIGHT[word]
+    if word in TURNS:
+        return 8.0
+    if word in ("of", "in", "worth", "more", "s", "'s", "the", "a", "an", "its", "their"):
+        return 0.4
+    if token.kind == MARK:
+        return 1.0
+    return 3.0 if word in PREPOSITIONS else 1.2

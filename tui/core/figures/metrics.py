@@ -1,0 +1,120 @@
+"""What a figure measures: the best of the words around it, by strength and distance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures.metric_words import PER_GOOD, PER_SHARE, things, vocabulary
+from tui.core.figures.tokens import WORD
+
+if TYPE_CHECKING:
+    from tui.core.figures.clauses import Sentence
+    from tui.core.figures.found import Candidate
+
+STEP = 0.6
+"""What a unit of distance takes off the strength of a word."""
+
+RIGHTWARDS = 1.0
+"""What a word behind the figure loses at once."""
+
+PHRASE = 4
+"""The longest phrase of the vocabulary, in words."""
+
+
+class Cue(NamedTuple):
+    """A word or phrase that speaks for a metric, at tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    metric: str
+    strength: float
+
+
+class Reading(NamedTuple):
+    """A metric with how sure it is (the score of its best word) and where from."""
+
+    metric: str
+    score: float
+    how: str
+
+
+def cues(sentence: Sentence) -> list[Cue]:
+    """Every word of the vocabulary in a sentence; a phrase hides the words in it."""
+    words = vocabulary()
+    row = sentence.tokens
+    found: list[Cue] = []
+    place = 0
+    while place < len(row):
+        length = 0
+        if row[place].kind == WORD or row[place].low in "'":
+            for size in range(PHRASE, 0, -1):
+                entry = words.get(" ".join(token.low for token in row[place : place + size]))
+                if entry:
+                    found.append(Cue(place, place + size, *entry))
+                    length = size
+                    break
+        place += length or 1
+    return found
+
+
+def allowed(metric: str, figure: Candidate) -> bool:
+    """Whether a figure of this kind and size can measure this at all."""
+    if figure.kind == "money":
+        if metric in ("stake", "market_share", "workforce", "time", "customers"):
+            return False
+        if metric == "share_price":
+            return figure.high < 100_000
+        return figure.high >= 1_000_000 or metric not in ("market_value", "funding", "debt", "investment", "revenue")
+    if figure.kind == "percent":
+        return metric not in ("time", "deal_value", "funding")
+    return True
+
+
+def per_what(sentence: Sentence, place: int) -> str | None:
+    """`share` or `good` where the amount is one per share or per barrel, else None."""
+    first, second = sentence.low(place + 1), sentence.low(place + 2)
+    if first in (")", "("):
+        return None
+    if first in ("per", "a", "an", "each", "/"):
+        if second in PER_SHARE:
+            return "share"
+        if second in PER_GOOD:
+            return "good"
+    return None
+
+
+def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) -> Reading | None:
+    """The metric that the words of the sentence give a figure.
+
+    Args:
+        sentence: The sentence.
+        found: Its cues.
+        place: The figure's token.
+        figure: The figure.
+    """
+    if figure.kind == "duration":
+        return Reading("time", 10.0, "duration")
+    if figure.kind == "count" and (thing := of_thing(figure.unit)):
+        return Reading(thing, 9.0, "thing")
+    unit = per_what(sentence, place) if figure.kind == "money" else None
+    choice: Reading | None = None
+    for cue in found:
+        if not allowed(cue.metric, figure):
+            continue
+        if unit == "share" and cue.metric not in ("share_price", "deal_value", "dividend", "profit", "other"):
+            continue
+        if unit == "good" and cue.metric not in ("price", "cost", "deal_value"):
+            continue
+        if cue.end <= place:
+            score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"
+        else:
+            score, how = cue.strength - STEP * sentence.ahead(place, cue.start) - RIGHTWARDS, "after"
+        if choice is None or score > choice.score:
+            choice = Reading(cue.metric, score, how)
+    return choice
+
+
+def of_thing(unit: str) -> str | None:
+    """The metric of a count by what it counts: `telephone user` is a user."""
+    listed = things()
+    return listed.get(unit) or listed.get(unit.rpartition(" ")[2])

@@ -1,0 +1,47 @@
+"""Two figures that say one thing: `380 billion yuan (about $53 billion)`, `a tenth less, or 12 percent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.figures.tokens import FIGURE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.clauses import Sentence
+    from tui.core.figures.found import Candidate
+
+_QUALIFIERS = frozenset(
+    "about around approximately approx approx. roughly nearly almost some ~ ≈ = just over under more than less or a"
+    " total of us at the time".split(),
+)
+_EQUALS = frozenset("equivalent or equal equals approximately i.e worth".split())
+
+
+def conversion(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> int | None:
+    """The token of the figure that this one restates in another currency or wording, None where it restates none.
+
+    Args:
+        sentence: The sentence.
+        place: The token of a figure.
+        figures: The figures of the passage.
+    """
+    here = place - 1
+    opened = equated = False
+    while here >= 0 and place - here < 8:
+        token = sentence.tokens[here]
+        if token.kind == FIGURE:
+            return here if _fits(figures[token.ref], figures[sentence.tokens[place].ref], opened, equated) else None
+        opened = opened or token.low in ("(", "[")
+        equated = equated or token.low in _EQUALS
+        if token.low not in _QUALIFIERS and token.low not in ("(", "[", ",", "to", *_EQUALS):
+            return None
+        here -= 1
+    return None
+
+
+def _fits(first: Candidate, second: Candidate, opened: bool, equated: bool) -> bool:
+    if first.kind == second.kind == "money":
+        return first.unit != second.unit and (opened or equated)
+    return {first.kind, second.kind} <= {"money", "percent", "count"} and first.kind != second.kind and equated and not opened

@@ -1,0 +1,148 @@
+"""Reads an article passage by passage and decides, figure by figure, whose it is and what it measures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures import changes, metrics, subjects, topics
+from tui.core.figures.clauses import Sentence, measured
+from tui.core.figures.pairs import conversion
+from tui.core.figures.periods import Period, periods
+from tui.core.figures.tokens import COMPANY, FIGURE, Span, spans, tokens
+from tui.core.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.found import Candidate
+    from tui.core.model import Company, Mention, Passage
+
+
+class Verdict(NamedTuple):
+    """What attribution says of one candidate."""
+
+    company: str | None
+    metric: str
+    change: str
+    period: str | None
+    rule: str
+    confidence: float
+    restates: int | None
+    """Index in the passage of the figure that it converts."""
+
+
+class Scene(NamedTuple):
+    """A sentence with all that was found in it."""
+
+    text: str
+    sentence: Sentence
+    figures: Sequence[Candidate]
+    cues: list[metrics.Cue]
+    holders: list[subjects.Holder]
+    times: list[Period]
+
+
+class Reader:
+    """Walks over the passages in reading order and remembers what they are about."""
+
+    def __init__(self, passages: Sequence[Passage], companies: Sequence[Company], mentions: Sequence[Mention]) -> None:
+        self._companies = companies
+        index = {company.id: number for number, company in enumerate(companies)}
+        self._named: dict[tuple[str | None, int | None], list[tuple[int, int, int]]] = {}
+        for mention in mentions:
+            if mention.company in index:
+                where = (mention.at.section, mention.at.paragraph)
+                self._named.setdefault(where, []).append((mention.at.start, mention.at.end, index[mention.company]))
+        self._main = topics.main_company(
+            passages, companies, [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
+        )
+        self._topic: int | None = self._main
+        self._last: metrics.Reading | None = None
+
+    def read(self, passage: Passage, figures: Sequence[Candidate]) -> list[Verdict]:
+        """The verdict on each figure of a passage, in order."""
+        named = self._named.get((passage.section, passage.paragraph), [])
+        if passage.kind in ("title", "heading"):
+            self._topic = self._main
+        self._last = None
+        if not named and not figures:
+            return []
+        marks = spans(((figure.start, figure.end) for figure in figures), named)
+        verdicts: list[Verdict] = []
+        at = 0
+        for start, end in _stretches(passage.text, figures):
+            inside = []
+            while at < len(marks) and marks[at].start < end:
+                inside.append(marks[at])
+                at += 1
+            if inside:
+                verdicts += self._sentence(passage.text, start, end, inside, figures)
+        return verdicts
+
+    def _sentence(
+        self, text: str, start: int, end: int, inside: list[Span], figures: Sequence[Candidate]
+    ) -> list[Verdict]:
+        row = tokens(text, start, end, inside)
+        sentence = measured(row)
+        holders = subjects.holders(sentence, self._topic)
+        verdicts: list[Verdict] = []
+        if any(span.kind == FIGURE for span in inside):
+            scene = Scene(text, sentence, figures, metrics.cues(sentence), holders, periods(sentence, figures))
+            told: dict[int, Verdict] = {}
+            for place, token in enumerate(row):
+                if token.kind == FIGURE:
+                    verdict = self._figure(scene, place, told)
+                    told[place] = verdict
+                    verdicts.append(verdict)
+        self._topic = self._about(holders)
+        return verdicts
+
+    def _about(self, holders: list[subjects.Holder]) -> int | None:
+        about = subjects.subject([h for h in holders if h.named])
+        return about if about is not None else self._topic
+
+    def _figure(self, scene: Scene, place: int, told: dict[int, Verdict]) -> Verdict:
+        figure = scene.figures[scene.sentence.tokens[place].ref]
+        twin = conversion(scene.sentence, place, scene.figures)
+        if twin is not None and twin in told:
+            first = told[twin]
+            same = scene.figures[scene.sentence.tokens[twin].ref].kind == figure.kind
+            return first._replace(rule="conversion", restates=scene.sentence.tokens[twin].ref if same else None)
+        company, claim_rule, claim_trust = self._whose(scene, place, figure)
+        reading = self._what(scene, place, figure, told)
+        change = changes.change(scene.sentence, place, figure) or "level"
+        self._last = reading
+        period = None
+        return Verdict(company, reading.metric, change, period, f"{claim_rule}.{reading.how}", claim_trust, None)
+
+    def _whose(self, scene: Scene, place: int, figure: Candidate) -> tuple[str | None, str, float]:
+        claim = subjects.claim(scene.sentence, scene.holders, place)
+        if claim and claim.score > 0:
+            return self._companies[claim.company].id, claim.part, 0.9
+        if self._topic is not None:
+            return self._companies[self._topic].id, "topic", 0.6
+        return None, "nobody", 0.5
+
+    def _what(self, scene: Scene, place: int, figure: Candidate, told: dict[int, Verdict]) -> metrics.Reading:
+        cues = scene.cues + [metrics.Cue(at, at + 1, v.metric, 6.0) for at, v in told.items() if v.metric not in ("time",)]
+        reading = metrics.best(scene.sentence, cues, place, figure)
+        if reading and reading.score > 0:
+            return reading
+        if self._last and metrics.allowed(self._last.metric, figure):
+            return self._last._replace(how="carried")
+        return metrics.Reading("other", 0.0, "none")
+
+
+def _stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:
+    """The sentences of a passage, joined where a figure runs over the end of one."""
+    found: list[tuple[int, int]] = []
+    pending = list(figures)
+    at = 0
+    for start, end in sentences(text):
+        while at < len(pending) and pending[at].end <= start:
+            at += 1
+        if found and at < len(pending) and pending[at].start < found[-1][1] < pending[at].end:
+            found[-1] = (found[-1][0], end)
+            continue
+        found.append((start, end))
+    return found

@@ -1,0 +1,36 @@
+"""What an article and its paragraphs are about: the company that a figure falls to where its sentence names none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.model import Company, Mention, Passage
+
+_TITLE, _LEAD, _BODY, _LATE = 6.0, 2.0, 1.0, 0.3
+_LEADING = 4
+"""Passages that count as the lead."""
+
+
+def main_company(
+    passages: Sequence[Passage], companies: Sequence[Company], named: Sequence[Sequence[tuple[int, int, int]]]
+) -> int | None:
+    """The company that the article is about: named in the title, the lead and most often; None where none is.
+
+    Args:
+        passages: The article.
+        companies: Its companies.
+        named: For each passage, start, end and company of its names.
+    """
+    votes: Counter[int] = Counter()
+    for number, names in enumerate(named):
+        kind = passages[number].kind
+        late = number > 0.75 * len(passages) and len(passages) > 8
+        weight = _TITLE if kind == "title" else _LEAD if number < _LEADING else _LATE if late else _BODY
+        for rank, (_, _, company) in enumerate(names):
+            bonus = 1.5 if rank == 0 else 1.0
+            votes[company] += weight * bonus * (0.25 if companies[company].type == "institution" else 1.0)
+    return max(votes, key=lambda company: (votes[company], -company)) if votes else None
