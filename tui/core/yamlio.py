@@ -214,6 +214,10 @@ def _scalar(event: Any) -> str | int | float | bool | None:
     return _text(value)
 
 
+class Inline(dict[str, Any]):
+    """A mapping that `dump` writes on one line: `{start: 1, end: 5}`."""
+
+
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """A dumper of our own, so that the rules below change no other user of yaml."""
 
@@ -265,6 +269,12 @@ _DUMP_QUOTED = re.compile(f"[^{_PRINTABLE}]")
 _LITERAL_NOT = re.compile(rf"\A\s|\s\Z| (?=\n)|[^\n{_PRINTABLE}]")
 """What a literal block may not hold, or not everywhere."""
 
+
+def _write_inline(dumper: Any, mapping: Inline) -> Any:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", mapping.items(), flow_style=True)
+
+
+_Dumper.add_representer(Inline, _write_inline)
 _Dumper.add_representer(str, _write_text)
 _Dumper.add_representer(float, _write_number)
 _Dumper.add_representer(Decimal, _write_number)

@@ -1,0 +1,50 @@
+"""One writer at a time: a lock beside the file, never on the file, which every write replaces."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from tui.core.errors import NutgrafError
+from tui.core.files import ensure_folder, reason, sweep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WAIT = 5.0
+"""Seconds that a writer waits for another one."""
+
+
+@contextmanager
+def locked(path: Path, wait: float = WAIT) -> Iterator[None]:
+    """Hold the lock of a file; its folder is made where it is missing.
+
+    The system gives the lock back when its holder dies; the small lock file stays.
+
+    Args:
+        path: The file that is going to be read and written.
+        wait: Seconds to wait for another holder.
+
+    Raises:
+        NutgrafError: Another process holds it all the time, or the folder cannot be written.
+    """
+    target = Path(os.path.realpath(path))
+    ensure_folder(target.parent)
+    lock = FileLock(target.with_name(f".{target.name}.lock"), timeout=wait, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise NutgrafError(
+            str(path), f"another nutgraf has been writing this for {wait:g} seconds; close it and try again"
+        ) from None
+    except OSError as error:
+        raise NutgrafError(str(path), f"cannot be written: {reason(error)}") from error
+    try:
+        sweep(target)
+        yield
+    finally:
+        lock.release()
