@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import NamedTuple
 
-from tui.core.figures.tokens import COMPANY, FIGURE, MARK, Token
+from tui.core.figures.steps import COMPANY, FIGURE, MARK, Token
 
 SMALL = frozenset(
     "a an the of to by at is was were be been has have had its it their his her this that these as up down about"
@@ -59,9 +59,19 @@ class Sentence(NamedTuple):
 
 def measured(row: list[Token]) -> Sentence:
     """Tokens with their prices."""
-    left = list(accumulate((_left(token) for token in row), initial=0.0))
+    left = list(accumulate((_left(token) + _opens(row, at) for at, token in enumerate(row)), initial=0.0))
     right = list(accumulate((_right(token) for token in row), initial=0.0))
     return Sentence(row, left, right)
+
+
+def _opens(row: list[Token], place: int) -> float:
+    """What a company costs that opens a clause of its own after a comma or a conjunction."""
+    if row[place].kind != COMPANY or place == 0 or place + 1 >= len(row):
+        return 0.0
+    follows = row[place + 1]
+    if row[place - 1].low in (",", "and", "while", ";", "as") and follows.kind not in (MARK, FIGURE):
+        return 3.0 if follows.low not in ("and", "or", "'s") else 0.0
+    return 0.0
 
 
 def _left(token: Token) -> float:

@@ -29,7 +29,7 @@ _NAMING = {
     "loss": "loss; net loss; operating loss; net losses; shortfall; writedown loss",
     "market_value": "market value; market capitalization; market capitalisation; market cap; valuation; valued at;"
     "valuing; enterprise value; share value; stock market value; equity value; values; valued; equity values",
-    "share_price": "share price; stock price; price target; target price; per share; a share; ipo price; stocks;"
+    "share_price": "share price; stock price; price target; target price; ipo price; stocks;"
     "dow jones; the dow; nasdaq; s&p 500; ftse; nikkei; dax; djia; the index; offer price range; stock market;"
     "opening price; closing price; trading at; traded at; trading around; trades at; closed at; shares closed; stock closed;"
     "intraday; 52-week; fair value; price per share; debut; wall street",
@@ -63,7 +63,7 @@ _NAMING = {
     "processed; assets processed; shipped; new home sales",
     "price": "price; oil; crude; oil prices; exchange rate; per barrel; a barrel; per ounce; per ton; per tonne; priced;"
     "crude oil; benchmark crude; fuel; gold; gas prices; house prices; home prices; per gallon; a gallon; an ounce; a tonne;"
-    "brent; currency; dollar; yen; euro; sterling; fare; tariff per; average price; bitcoin; pricing; per month; a month;"
+    "brent; dollar; yen; euro; sterling; fare; tariff per; average price; bitcoin; pricing; per month; a month;"
     "house price; retail price; per unit; price increase; price tag; per kilowatt-hour; rouble; rupee; price cut; prices",
     "market_share": "market share; share of the market; of the market; of global production; market shares; of global;"
     "of the global market; of the beer market; of world; market leader; penetration; share of market",
@@ -71,13 +71,13 @@ _NAMING = {
     "trade surplus; economic growth; payroll; cpi; consumer prices; tax rate; retail sales; government spending; jobless;"
     "gross domestic product; exports; imports; national debt; budget deficit; unemployment rate; funds rate; base rate;"
     "economy; discount rate; industrial production; interest rates; mortgage rate; cash rate; benchmark rate; repo rate;"
-    "tax; vat; public debt; jobless rate; labor market; gdp growth",
+    "vat; public debt; jobless rate; labor market; gdp growth",
     "other": "cash; cash flow; free cash flow; net asset value; assets under management; total assets; net worth; fortune;"
-    "loan portfolio; deposit; gross loans; deposit portfolio; cash reserves; assets; cash position; operating cash flow;"
+    "loan portfolio; deposit; gross loan; loans portfolio; loan book; deposit portfolio; cash reserves; assets; cash position; operating cash flow;"
     "cash balance; cash and cash equivalents; nav; ratio; tech weighting; capital ratio; search surge; loan book;"
     "free-cash-flow; loans portfolio; customer deposits; backlog; total addressable market; addressable market; wealth;"
-    "cash cushion; cash outflow; outflow; estimates; cash equivalents; deposit book; loan growth; reduction in emissions;"
-    "emissions; inventory; inventories; gross loan portfolio; yield",
+    "cash cushion; cash outflow; outflow; cash equivalents; deposit book; loan growth; reduction in emissions;"
+    "emissions; inventory; inventories; gross loan portfolio; gross loans portfolio; yield; consumer loan; retail deposits",
 }
 
 _GOING_WITH = {
@@ -88,9 +88,9 @@ _GOING_WITH = {
     "profit": "profits; made; makes; beat estimates; bottom line; basis points; earned; earn",
     "loss": "lost; losing; lose; wrote off; unprofitable",
     "market_value": "worth; capitalization; capitalisation; wiped off; valued; valuing; value; values",
-    "share_price": "shares; share; stock; index; premium; rally; rallied; price targets; investor reaction; returned; equities;"
+    "share_price": "shares; stock; index; premium; rally; rallied; price targets; investor reaction; returned; equities;"
     "debuted; soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount; trading; stocks;"
-    "shares of; plummet; plummeted; markets; points",
+    " plummet; plummeted; markets; points",
     "deal_value": "sale; deals; stake; sale of; order; awarded; shareholders will receive; take over; licence; license;"
     "rights; paid; pay; in cash; pact; tender; auction; minority stockholders; contracts; receive",
     "funding": "borrow; lend; lent; invested in; led by; investor; backed; inject; injected; injecting; support; issue; issuance;"
@@ -105,11 +105,24 @@ _GOING_WITH = {
     "customers": "people; carries; carried; accounts; registered; travellers; travelers; outlets; fans; merchants; audience",
     "volume": "produce; produced; produces; cars; trucks; homes; reduction of red mud; orders; aircraft; planes; bushels; gigawatts;"
     "megawatts; processing; units; shipment; supplied; supply; cubic",
-    "price": "costs; per; rate; fares; quoting; at a price; per person; a night; currencies; surcharge; rates",
+    "price": "costs; per; rate; fares; quoting; at a price; per person; a night; surcharge; rates",
     "market_share": "share; beer market; of sales in; industry share; of production; of all",
-    "economy": "growth; recession; rate; rates; trade; fiscal; spending; wages; housing; duty; duties; stimulus; countries",
-    "other": "cushion; reported; positions; weighting; flow; reserves; recommend; funds; survey; respondents; returns; equity ratio",
+    "economy": "recession; rate; rates; trade; fiscal; spending; wages; housing; duty; duties; stimulus; countries",
+    "other": "cushion; positions; weighting; flow; reserves; recommend; funds; survey; respondents; returns; equity ratio",
 }
+
+_SILENT = (
+    "constant currency; after tax; after-tax; before tax; pre-tax; stock exchange; price to earnings; credit rating;"
+    "core business; interest in the; raise questions; raises questions;"
+    "in sales volume; cost of living; at all costs; deal with; deals with; a great deal; great deal; price-to-earnings;"
+    "in order to; in order; currency; business unit; sales price; investor relations; investment bank; stock holders;"
+    "investment banks; investment fund; investment funds; hedge fund; hedge funds; mutual funds; in favor of; at stake;"
+    "own shares; on its own; their own; its own; profit warning; fine print; holding company; sales force; work force;"
+    "payable; share of; market conditions; price action; employee share; investment firm; market leader; debt-free;"
+    "financial crisis; debt crisis; oil company; oil giant; gold mine; dollar terms; euro zone; in exchange for;"
+    "customer acquisition; customer acquisition cost; acquisition cost; stock options; earnings call; earnings season"
+)
+"""Phrases whose words mean nothing for a metric."""
 
 PER_SHARE = frozenset(("share", "shares", "ads", "unit"))
 """What follows `per` or `a` after an amount that is a price of a share."""
@@ -147,6 +160,7 @@ def vocabulary() -> dict[str, tuple[str, float]]:
         words.setdefault(phrase, (metric, strength))
     for phrase, entry in list(words.items()):
         words.setdefault(phrase + "s", entry)
+    words.update((phrase, ("", 0.0)) for phrase in _SILENT.split(";"))
     return words
 
 

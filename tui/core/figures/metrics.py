@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.metric_words import PER_GOOD, PER_SHARE, things, vocabulary
-from tui.core.figures.tokens import WORD
+from tui.core.figures.clauses import PREPOSITIONS
+from tui.core.figures.steps import COMPANY, MARK, WORD
 
 if TYPE_CHECKING:
     from tui.core.figures.clauses import Sentence
@@ -16,6 +17,8 @@ STEP = 0.6
 
 RIGHTWARDS = 1.0
 """What a word behind the figure loses at once."""
+
+_PER = {"share": "share_price", "good": "price"}
 
 PHRASE = 4
 """The longest phrase of the vocabulary, in words."""
@@ -50,7 +53,8 @@ def cues(sentence: Sentence) -> list[Cue]:
             for size in range(PHRASE, 0, -1):
                 entry = words.get(" ".join(token.low for token in row[place : place + size]))
                 if entry:
-                    found.append(Cue(place, place + size, *entry))
+                    if entry[0]:
+                        found.append(Cue(place, place + size, *entry))
                     length = size
                     break
         place += length or 1
@@ -66,7 +70,7 @@ def allowed(metric: str, figure: Candidate) -> bool:
             return figure.high < 100_000
         return figure.high >= 1_000_000 or metric not in ("market_value", "funding", "debt", "investment", "revenue")
     if figure.kind == "percent":
-        return metric not in ("time", "deal_value", "funding")
+        return metric not in ("time", "deal_value", "funding", "loss", "debt")
     return True
 
 
@@ -80,6 +84,28 @@ def per_what(sentence: Sentence, place: int) -> str | None:
             return "share"
         if second in PER_GOOD:
             return "good"
+    return None
+
+
+def _percent_of(sentence: Sentence, place: int) -> Reading | None:
+    """`stake` where the percentage is one of a company or its shares: `12% of Acme`, `a 12% share in the bank`."""
+    row = sentence.tokens
+    here = place + 1
+    if sentence.low(here) in ("share", "shares", "interest", "stake", "holding", "shareholding", "equity"):
+        return Reading("stake", 11.0, "of")
+    if sentence.low(here) not in ("of", "in"):
+        return None
+    for ahead in range(here + 1, min(here + 6, len(row))):
+        word = row[ahead].low
+        if word in ("shares", "stock", "company", "equity", "firm", "capital", "airline", "bank"):
+            return Reading("stake", 11.0, "of") if word != "stock" or row[here].low == "of" else None
+        if row[ahead].kind == COMPANY:
+            if sentence.low(ahead + 1) == "'s":
+                continue
+            owned = sentence.low(ahead + 1) in ("", ",", ".", "for", "to", "in", "from", "and", ")", "shares", "stock")
+            return Reading("stake", 9.0, "of") if owned and row[here].low == "of" else None
+        if row[ahead].kind not in (WORD, MARK) or word in PREPOSITIONS or word == ",":
+            return None
     return None
 
 
@@ -97,13 +123,14 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     if figure.kind == "count" and (thing := of_thing(figure.unit)):
         return Reading(thing, 9.0, "thing")
     unit = per_what(sentence, place) if figure.kind == "money" else None
-    choice: Reading | None = None
+    choice: Reading | None = Reading(_PER[unit], 3.0, "per") if unit else None
+    choice = _percent_of(sentence, place) if figure.kind == "percent" else choice
     for cue in found:
         if not allowed(cue.metric, figure):
             continue
         if unit == "share" and cue.metric not in ("share_price", "deal_value", "dividend", "profit", "other"):
             continue
-        if unit == "good" and cue.metric not in ("price", "cost", "deal_value"):
+        if unit == "good" and cue.metric not in ("price", "deal_value"):
             continue
         if cue.end <= place:
             score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"

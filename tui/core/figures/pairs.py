@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.tokens import FIGURE
+from tui.core.figures.steps import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures.tokens import FIGURE, WORD
+from tui.core.figures.steps import FIGURE, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

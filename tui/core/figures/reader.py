@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures import changes, metrics, subjects, topics
+from tui.core.figures import changes, deals, metrics, subjects, topics
 from tui.core.figures.clauses import Sentence, measured
+from tui.core.figures.context import turned
+from tui.core.figures.countries import country
 from tui.core.figures.pairs import conversion
 from tui.core.figures.periods import Period, periods
-from tui.core.figures.tokens import COMPANY, FIGURE, Span, spans, tokens
+from tui.core.figures.steps import COMPANY, FIGURE, Span, spans, tokens
 from tui.core.text import sentences
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class Scene(NamedTuple):
     cues: list[metrics.Cue]
     holders: list[subjects.Holder]
     times: list[Period]
+    words: frozenset[str]
 
 
 class Reader:
@@ -87,7 +90,7 @@ class Reader:
         holders = subjects.holders(sentence, self._topic)
         verdicts: list[Verdict] = []
         if any(span.kind == FIGURE for span in inside):
-            scene = Scene(text, sentence, figures, metrics.cues(sentence), holders, periods(sentence, figures))
+            scene = Scene(text, sentence, figures, metrics.cues(sentence), holders, periods(sentence, figures), frozenset(t.low for t in row))
             told: dict[int, Verdict] = {}
             for place, token in enumerate(row):
                 if token.kind == FIGURE:
@@ -108,29 +111,54 @@ class Reader:
             first = told[twin]
             same = scene.figures[scene.sentence.tokens[twin].ref].kind == figure.kind
             return first._replace(rule="conversion", restates=scene.sentence.tokens[twin].ref if same else None)
-        company, claim_rule, claim_trust = self._whose(scene, place, figure)
         reading = self._what(scene, place, figure, told)
+        company, claim_rule, claim_trust = self._whose(scene, place, reading.metric)
         change = changes.change(scene.sentence, place, figure) or "level"
         self._last = reading
         period = None
         return Verdict(company, reading.metric, change, period, f"{claim_rule}.{reading.how}", claim_trust, None)
 
-    def _whose(self, scene: Scene, place: int, figure: Candidate) -> tuple[str | None, str, float]:
-        claim = subjects.claim(scene.sentence, scene.holders, place)
-        if claim and claim.score > 0:
+    def _whose(self, scene: Scene, place: int, metric: str) -> tuple[str | None, str, float]:
+        sentence, holders = scene.sentence, scene.holders
+        if metric in ("deal_value", "stake"):
+            buyer = deals.buyer(sentence, holders, place)
+            if metric == "stake":
+                owned = deals.owned_by_others(sentence, holders, place)
+                if owned is not None:
+                    return self._companies[owned].id, "owned", 0.8
+            if buyer is not None:
+                return self._companies[buyer].id, "buyer", 0.9
+        claim = subjects.claim(sentence, holders, place)
+        if claim and (claim.score > 3.0 or self._topic is None):
+            if claim.company < 0 or (metric == "share_price" and self._companies[claim.company].type == "institution"):
+                land = country(scene.text, sentence, place) if claim.company == subjects.COUNTRY else None
+                return land, "market", 0.7
             return self._companies[claim.company].id, claim.part, 0.9
         if self._topic is not None:
             return self._companies[self._topic].id, "topic", 0.6
         return None, "nobody", 0.5
 
     def _what(self, scene: Scene, place: int, figure: Candidate, told: dict[int, Verdict]) -> metrics.Reading:
-        cues = scene.cues + [metrics.Cue(at, at + 1, v.metric, 6.0) for at, v in told.items() if v.metric not in ("time",)]
-        reading = metrics.best(scene.sentence, cues, place, figure)
+        reading = metrics.best(scene.sentence, scene.cues, place, figure)
+        reading = self._carried(scene, place, figure, told, reading)
         if reading and reading.score > 0:
-            return reading
+            return reading._replace(metric=turned(reading.metric, scene.words, figure))
         if self._last and metrics.allowed(self._last.metric, figure):
             return self._last._replace(how="carried")
         return metrics.Reading("other", 0.0, "none")
+
+    def _carried(
+        self, scene: Scene, place: int, figure: Candidate, told: dict[int, Verdict], reading: metrics.Reading | None
+    ) -> metrics.Reading | None:
+        """The metric of the figure before in the sentence, where that says more than the words around."""
+        if not told:
+            return reading
+        last = max(told)
+        metric = told[last].metric
+        if metric == "time" or not metrics.allowed(metric, figure):
+            return reading
+        score = 7.0 - 0.5 * scene.sentence.back(place, last)
+        return metrics.Reading(metric, score, "carried") if reading is None or score > reading.score else reading
 
 
 def _stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:

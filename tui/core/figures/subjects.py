@@ -2,6 +2,8 @@
 
 The subject of the clause and the owner (`Acme's revenue`) speak loudest, a company after a preposition or one
 that merely talks about another less. Stand-ins (`the airline`, `it`, `our`) count as the company they stand for.
+What no company has (`oil prices`, `the index`, `unemployment`) takes part as well, so that such figures
+fall to nobody, or to the country.
 """
 
 from __future__ import annotations
@@ -9,48 +11,47 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.core.figures.clauses import PREPOSITIONS, TURNS, Sentence
-from tui.core.figures.tokens import COMPANY, FIGURE, MARK, WORD, Token
+from tui.core.figures.subject_words import (
+    AFFAIRS,
+    BASED,
+    KINDS_OF_FIRM,
+    MARKETS,
+    OURS,
+    SPEAKING,
+    TALKERS,
+)
+from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 
 STEP = 0.3
 """What a unit of distance takes off a company's claim."""
 
-BEHIND = 2.0
-"""What a company that follows the figure loses at once, unless it is its `by` or `of`."""
+NOBODY, COUNTRY = -1, -2
+"""In the place of a company: a market has no owner; the economy is a country's."""
 
 CLAIMS = {
     "bracket": 20.0,
     "owner": 9.5,
     "subject": 9.0,
     "stand-in": 8.0,
+    "market": 8.0,
     "of": 8.0,
     "by": 6.0,
+    "joined": 5.0,
     "object": 5.0,
     "at": 4.5,
     "in": 4.5,
     "for": 4.5,
     "other": 4.0,
-    "speaker": 3.5,
+    "speaker": 5.0,
     "aside": 1.0,
 }
-"""How loudly each part claims a figure."""
+"""How loudly each part claims a figure that follows."""
 
-KINDS_OF_FIRM = frozenset(
-    "company group firm bank lender airline carrier retailer maker giant manufacturer brewer miner chipmaker startup"
-    " start-up insurer operator producer automaker carmaker drugmaker planemaker steelmaker conglomerate business"
-    " corporation supermarket chain utility broker publisher developer provider titan multinational fund brand"
-    " drinks-maker distiller builder housebuilder supplier partnership subsidiary platform network broadcaster"
-    " studio store unit exchange institution organization organisation association union agency ecosystem".split(),
-)
-"""What a company is called when it is not named: `the lender`."""
+CLAIMS_BEHIND = {"by": 6.5, "of": 7.0, "owner": 5.0, "subject": 5.0, "at": 4.0, "stand-in": 5.0, "market": 5.5}
+"""How loudly a company claims a figure that stands before it; 2 where nothing is said."""
 
-OURS = frozenset("it its itself they their we our us".split())
-
-SPEAKING = frozenset(
-    "said says say analyst analysts economist strategist told spokesman spokeswoman spokesperson noted commented"
-    " adds added estimates researcher columnist reported reports predicts".split(),
-)
-_TALKERS = frozenset("analyst analysts economist strategist economists strategists according researchers".split())
-_BREAKS = frozenset([",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-"])
+_BREAKS = frozenset([",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"])
+_LINKS = frozenset([",", "and", "or", "&", "/"])
 
 
 class Holder(NamedTuple):
@@ -59,7 +60,7 @@ class Holder(NamedTuple):
     start: int
     end: int
     company: int
-    """Index of the company in the article."""
+    """Index of the company in the article, or `NOBODY` or `COUNTRY`."""
     part: str
     """A key of `CLAIMS`."""
     named: bool
@@ -83,14 +84,43 @@ def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
     found: list[Holder] = []
     for place, token in enumerate(sentence.tokens):
         if token.kind == COMPANY:
-            found.append(Holder(place, place + 1, token.ref, _part(sentence, place, place + 1), named=True))
-        elif token.kind == WORD and (end := _stand_in(sentence, place)):
-            company = _meant(found, topic)
-            if company is not None:
-                part = _part(sentence, place, end)
-                part = part if part in ("owner", "subject", "of", "speaker") else "stand-in"
-                found.append(Holder(place, end, company, part, named=False))
+            part = "joined" if _joined(sentence, place) else _part(sentence, place, place + 1)
+            found.append(Holder(place, place + 1, token.ref, part, named=True))
+        elif token.kind == WORD:
+            other = _unnamed(sentence, place, found, topic)
+            if other:
+                found.append(other)
     return found
+
+
+def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | None) -> Holder | None:
+    word = sentence.low(place)
+    if word in MARKETS:
+        owned = sentence.low(place - 1) == "'s" or (place and sentence.tokens[place - 1].kind == COMPANY)
+        if owned or _part(sentence, place, place + 1) not in ("subject", "owner"):
+            return None
+        return Holder(place, place + 1, NOBODY, "market", named=False)
+    if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
+        return Holder(place, place + 1, COUNTRY, "market", named=False)
+    end = _stand_in(sentence, place)
+    company = _meant(found, topic) if end else None
+    if company is None:
+        return None
+    part = _part(sentence, place, end)
+    part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
+    return Holder(place, end, company, part, named=False)
+
+
+def _joined(sentence: Sentence, place: int) -> bool:
+    """Whether a name is a later item of a list of names: `Acme, Bolt and Crane`."""
+    if sentence.low(place - 1) not in _LINKS:
+        return False
+    back = place - 2
+    if sentence.low(back) in (",", "the"):
+        back -= 1
+    if sentence.low(back) in _LINKS:
+        back -= 1
+    return back >= 0 and sentence.tokens[back].kind == COMPANY
 
 
 def _stand_in(sentence: Sentence, place: int) -> int:
@@ -99,26 +129,28 @@ def _stand_in(sentence: Sentence, place: int) -> int:
     if word in OURS:
         return place + 1
     if word in ("the", "this"):
-        for end in range(place + 1, min(place + 5, len(sentence.tokens))):
+        based = False
+        for end in range(place + 1, min(place + 7, len(sentence.tokens))):
             token = sentence.tokens[end]
-            if token.kind != WORD or token.low in PREPOSITIONS:
+            based = based or token.low.endswith(BASED)
+            if token.kind != WORD and token.low not in (",", ".", "'s") or token.low in PREPOSITIONS:
                 return 0
             if token.low in KINDS_OF_FIRM:
-                return end + 1
+                return end + 1 if based or end < place + 4 else 0
     return 0
 
 
 def _meant(found: list[Holder], topic: int | None) -> int | None:
     for holder in reversed(found):
-        if holder.part in ("subject", "owner", "of", "speaker"):
+        if holder.part in ("subject", "owner", "of", "speaker") and holder.company >= 0:
             return holder.company
-    return topic if topic is not None or not found else found[-1].company
+    return topic
 
 
 def _part(sentence: Sentence, start: int, end: int) -> str:
     after = sentence.low(end)
     before = _leading(sentence, start)
-    if _talks(sentence, start, end):
+    if _talks(sentence, start, end) or before == "(":
         return "aside"
     if after in ("'s", "'"):
         return "owner"
@@ -142,7 +174,7 @@ def _leading(sentence: Sentence, start: int) -> str:
 
 def _talks(sentence: Sentence, start: int, end: int) -> bool:
     near = (sentence.low(end), sentence.low(end + 1), *(sentence.low(start - back) for back in (1, 2, 3, 4)))
-    return any(word in _TALKERS for word in near)
+    return any(word in TALKERS for word in near)
 
 
 def claim(sentence: Sentence, found: list[Holder], place: int) -> Claim | None:
@@ -154,8 +186,7 @@ def claim(sentence: Sentence, found: list[Holder], place: int) -> Claim | None:
         if holder.end <= place:
             score = CLAIMS[holder.part] - STEP * sentence.back(place, holder.end - 1)
         elif holder.start > place:
-            score = CLAIMS[holder.part] - STEP * sentence.ahead(place, holder.start)
-            score -= 0.0 if holder.part in ("by", "of") else BEHIND
+            score = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
         else:
             continue
         if choice is None or score > choice.score:
@@ -164,14 +195,9 @@ def claim(sentence: Sentence, found: list[Holder], place: int) -> Claim | None:
 
 
 def subject(found: list[Holder]) -> int | None:
-    """The company that a sentence is about, as far as one can tell."""
-    for parts in (("subject", "owner"), ("of", "speaker", "stand-in"), ("by", "object")):
+    """The named company that a sentence is about, as far as one can tell."""
+    for parts in (("subject", "owner"), ("of", "speaker")):
         for holder in found:
-            if holder.part in parts:
+            if holder.named and holder.part in parts:
                 return holder.company
     return None
-
-
-def is_word(token: Token) -> bool:
-    """Whether a token is a plain word."""
-    return token.kind == WORD

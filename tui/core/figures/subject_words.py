@@ -1,0 +1,41 @@
+"""The vocabulary of subjects: what stands for a company, who merely talks, and what belongs to no company."""
+
+from __future__ import annotations
+
+KINDS_OF_FIRM = frozenset(
+    "company group firm bank lender airline carrier retailer maker giant manufacturer brewer miner chipmaker startup"
+    " start-up insurer operator producer automaker carmaker drugmaker planemaker steelmaker conglomerate business"
+    " corporation supermarket chain utility broker publisher developer provider titan multinational fund brand"
+    " drinks-maker distiller builder housebuilder supplier partnership subsidiary network broadcaster"
+    " studio exchange institution organization organisation association union agency ecosystem shipbuilder"
+    " drugstore grocer hotelier landlord refiner trader wholesaler bookmaker toymaker distributor processor".split(),
+)
+"""What a company is called when it is not named: `the lender`."""
+
+BASED = ("-based", "-listed", "-owned", "-headquartered")
+"""Endings of the words that tell a company by its place: `the Oslo-based group`."""
+
+OURS = frozenset("it its itself they their we our us".split())
+"""Pronouns that stand for a company."""
+
+SPEAKING = frozenset(
+    "said says say told noted commented adds added estimates estimated predicts predicted warned".split(),
+)
+"""Verbs that make their subject one who tells."""
+
+TALKERS = frozenset(
+    "analyst analysts economist strategist economists strategists according researchers columnist".split(),
+)
+"""Words beside the name of a firm that is only heard about the figures of another."""
+
+MARKETS = frozenset(
+    "stocks markets djia dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent dollar euro yen pound"
+    " sterling rouble bitcoin gold equities".split(),
+)
+"""Subjects that no company is: their figures are nobody's."""
+
+AFFAIRS = frozenset(
+    ("unemployment", "inflation", "gdp", "payrolls", "tariffs", "economy", "exports", "imports", "home sales",
+     "retail sales", "house prices", "home prices", "consumer prices", "homes", "jobless", "housing"),
+)  # fmt: skip
+"""Subjects that a country is meant by."""
