@@ -177,6 +177,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "explorer.previous_article", ("K",), "article(-1)", "previous", "Open the article before.", "explorer"
     ),
+    Action("explorer.library", ("L",), "app.library", "library", "Show the library.", "explorer"),
     Action(
         "explorer.escape", ("escape",), "escape", "undo a layer", "Close what was opened last.", "explorer"
     ),

@@ -16,5 +16,9 @@ class ArticleChosen(Message):
 
 
 @dataclass
-class LibraryChosen(Message):
-    """The reader wants to see the library."""
+class SettingChosen(Message):
+    """The reader chose something that is remembered between sessions; the app writes it."""
+
+    name: str
+    """A field of `Settings`."""
+    value: object

@@ -20,7 +20,7 @@ def check() -> None:
         if not _is_terminal(number):
             raise NutgrafError(name, f"no terminal; the explorer needs one ({_INSTEAD})")
     kind = os.environ.get("TERM", "")
-    if sys.platform != "win32" and kind in ("", "dumb", "unknown"):
+    if sys.platform != "win32" and kind in ("dumb", "unknown"):
         raise NutgrafError("TERM", f"a terminal of kind '{kind}' cannot show the explorer ({_INSTEAD})")
 
 

@@ -19,6 +19,8 @@ from tui.core.places import config_folder, shipped
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from textual.app import App
+
 DEFAULT = "nightdesk"
 """The theme of a reader who has chosen none."""
 
@@ -166,3 +168,20 @@ def _is_colour(value: str) -> bool:
 
 def _folders() -> tuple[Path, Path]:
     return config_folder() / "themes", shipped("themes")
+
+
+def use(app: App[Any], name: str) -> tuple[str, ...]:
+    """Register a theme with the app and show it; the default one where that fails.
+
+    Returns:
+        What was wrong, a line each.
+    """
+    problems: tuple[str, ...] = ()
+    try:
+        theme = load(name)
+    except NutgrafError as error:
+        problems = (str(error),)
+        theme = load(DEFAULT)
+    app.register_theme(theme)
+    app.theme = theme.name
+    return problems

@@ -1,0 +1,119 @@
+"""The last line: the keys that matter where the focus is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.reactive import var
+from textual.widget import Widget
+
+from tui.app import paint
+from tui.app.keynames import shown
+from tui.app.keys import BY_ID
+from tui.app.sequences import following
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.screen import Screen
+
+Hint = tuple[str, str]
+"""A key as a person writes it, and what it does."""
+
+_GAP = 3
+_ALWAYS = 90
+"""Rows of the table from this place on stand at the right end and are dropped last."""
+
+
+class KeyLine(Widget):
+    """One line of hints, drawn at once: Textual's Footer is a widget a key and slows every change of focus.
+
+    A focused widget, or the screen, may say what to show in an attribute `HINTS`; else the table of
+    keys is asked for what is bound at the moment.
+    """
+
+    DEFAULT_CSS = """
+    KeyLine { dock: bottom; height: 1; padding: 0 2; background: $surface; color: $muted; }
+    """
+    prefix: var[str] = var("")
+    """A key that waits for the next one of its sequence."""
+
+    def on_mount(self) -> None:
+        """Follow the focus, the bindings and the sequences."""
+        self.screen.bindings_updated_signal.subscribe(self, self._bindings_changed)
+        if hasattr(self.app, "prefix"):
+            self.watch(self.app, "prefix", self._prefix_changed, init=False)
+
+    def _bindings_changed(self, _: Screen[object]) -> None:
+        self.refresh()
+
+    def _prefix_changed(self, prefix: str) -> None:
+        self.prefix = prefix
+        self.refresh()
+
+    def render(self) -> Content:
+        """The hints that fit."""
+        width = self.content_size.width
+        if self.prefix:
+            return _line(self._following(), (), width)
+        own = getattr(self.screen.focused, "HINTS", None) or getattr(self.screen, "HINTS", None)
+        if own is not None:
+            return _line(own, (), width)
+        usual, always = self._bound()
+        return _line(usual, always, width)
+
+    def _bound(self) -> tuple[list[Hint], list[Hint]]:
+        """What the table says of the keys bound now: those of the place, those of everywhere."""
+        found: dict[str, tuple[int, Hint]] = {}
+        for key, (_, binding, enabled, _) in self.screen.active_bindings.items():
+            action = BY_ID.get(binding.id or "")
+            if action is not None and action.footer and enabled and action.id not in found:
+                found[action.id] = action.footer, (shown(key), action.label)
+        ordered = sorted(found.values())
+        return [h for place, h in ordered if place < _ALWAYS], [h for place, h in ordered if place >= _ALWAYS]
+
+    def _following(self) -> list[Hint]:
+        """What may follow the key that waits."""
+        bound = self.screen.active_bindings
+        hints = [
+            (shown(f"{self.prefix} {key}"), bound[f"{self.prefix} {key}"].binding.description)
+            for key in following(self.prefix, bound)
+        ]
+        return [*hints, ("esc", "nothing")]
+
+
+def _line(left: Iterable[Hint], right: Iterable[Hint], width: int) -> Content:
+    """Hints on a line, those on the right first in rank; what does not fit is left out."""
+    ends = _fitting(right, width)
+    room = width - _width(ends) - (_GAP if ends else 0)
+    begins = _fitting(left, room)
+    blank = " " * max(0, width - _width(begins) - _width(ends))
+    return Content.assemble(*drawn(begins), blank if ends else "", *drawn(ends))
+
+
+def _fitting(hints: Iterable[Hint], width: int) -> list[Hint]:
+    """As many hints from the first on as fit."""
+    kept: list[Hint] = []
+    for hint in hints:
+        if _width([*kept, hint]) > width:
+            break
+        kept.append(hint)
+    return kept
+
+
+def _width(hints: list[Hint]) -> int:
+    """The columns that hints take on a line."""
+    return sum(paint.cells(key) + 1 + paint.cells(label) for key, label in hints) + _GAP * max(
+        0, len(hints) - 1
+    )
+
+
+def drawn(hints: list[Hint]) -> list[str | tuple[str, str]]:
+    """Hints as parts of a line: the key strong, its meaning quiet."""
+    parts: list[str | tuple[str, str]] = []
+    for number, (key, label) in enumerate(hints):
+        if number:
+            parts.append(" " * _GAP)
+        parts += [(key, "bold $foreground"), f" {label}"]
+    return parts
