@@ -16,9 +16,14 @@ SMALL = frozenset(
     "a an the of to by at is was were be been has have had its it their his her this that these as up down about"
     " around nearly almost some roughly approximately over more than under less below above least just only also"
     " some approx approx. will would could can may might from for on s 's in record much currently now stood reached"
-    " hit totaled totalled came fell rose grew increased decreased declined dropped climbed jumped surged".split(),
+    " hit totaled totalled came fell rose grew increased decreased declined dropped climbed jumped surged worth valued valuing".split(),
 )
 """Words that tell nothing apart: one steps over them for little."""
+
+GROWTH = frozenset(
+    "rise increase growth drop fall decline jump gain surge reduction decrease improvement hike cut slump dip".split(),
+)
+"""Nouns of change: `a 5% rise in sales`."""
 
 TURNS = frozenset(
     "while whereas although though but because unless since versus after before despite which who where when"
@@ -97,7 +102,7 @@ def _right(token: Token) -> float:
         return _RIGHT[word]
     if word in TURNS:
         return 8.0
-    if word in ("of", "in", "worth", "more", "s", "'s", "the", "a", "an", "its", "their"):
+    if word in ("of", "in", "worth", "more", "s", "'s", "the", "a", "an", "its", "their", *GROWTH):
         return 0.4
     if token.kind == MARK:
         return 1.0

@@ -9,38 +9,61 @@ if TYPE_CHECKING:
 
 
 class Turn(NamedTuple):
-    """Where one of `words` stands in the sentence, `metric` means `means` instead, for a kind of figure."""
+    """Where one of `words` stands near, `metric` means `means` instead."""
 
     metric: str
     words: frozenset[str]
+    """In the sentence, or in the title where `title` is set; empty: always."""
     means: str
     kinds: tuple[str, ...] = ("money", "percent")
+    unless: frozenset[str] = frozenset()
+    """Words of the sentence that forbid it."""
+    title: bool = False
+    below: int = 0
+    """Only for amounts below this, where it is not 0."""
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-TURNS = (
-    Turn("cost", _set("build construct construction plant factory facility refinery pipeline"), "investment", ("money",)),
-    Turn("price", _set("share shares stock"), "share_price", ("money",)),
-    Turn("revenue", _set("homes houses housing realtors"), "volume", ("percent",)),
-    Turn("investment", _set("secure secured secures raise raised raises raising round investors backers"), "funding", ("money",)),
-    Turn("deal_value", _set("bond bonds notes loan"), "funding", ("money",)),
-    Turn("market_value", _set("bid offer takeover merger swap acquire acquires acquisition buyout"), "deal_value", ("money",)),
-    Turn("profit_of_bank", _set(""), "revenue"),
+_DEAL = _set(
+    "bid bids offer takeover merger merge swap acquire acquires acquired acquisition buyout buy-out takeovers buys buy bought"
 )
+_TRADED = _set("closing closed trading traded market fell rose target analyst analysts ipo debut capitalization capitalisation")
+
+TURNS = (
+    Turn("operating_income", _set("bank banks banking bank's lender"), "revenue", title=True),
+    Turn("operating_income", frozenset(), "profit"),
+    Turn("cost", _set("build construct construction plant factory facility refinery pipeline"), "investment", ("money",)),
+    Turn("cost", _set("transaction takeover merger acquisition buyout acquire"), "deal_value", ("money",), _set("charge charges fee fees synergies savings efficiencies")),
+    Turn("cost", frozenset(), "price", ("money",), _set("share labour labor charge charges"), below=20_000),
+    Turn("price", _set("share shares stock"), "share_price", ("money",)),
+    Turn("revenue", _set("home homes houses housing realtors"), "volume", ("percent",), title=True),
+    Turn("investment", _set("secure secured secures raise raised raises raising round investors backers"), "funding", ("money",)),
+    Turn("deal_value", _set("bond bonds notes"), "funding", ("money",)),
+    Turn("market_value", _set("bond bonds notes"), "funding", ("money",)),
+    Turn("market_value", _DEAL, "deal_value", ("money",), _TRADED, title=True),
+    Turn("share_price", _DEAL, "deal_value", ("money",), _TRADED, title=True),
+    Turn("price", _DEAL, "deal_value", ("money",), _TRADED | _set("oil crude gold barrel dollar")),
+)
+"""In order; the first that fits decides."""
 
 
-def turned(metric: str, words: frozenset[str], figure: Candidate) -> str:
+def turned(metric: str, words: frozenset[str], title: frozenset[str], figure: Candidate) -> str:
     """The metric that a word means among the words of its sentence.
 
     Args:
         metric: As the nearest word says.
         words: All words of the sentence, lower case.
+        title: Those of the article's title.
         figure: The figure.
     """
     for turn in TURNS:
-        if turn.metric == metric and figure.kind in turn.kinds and turn.words & words:
+        if turn.metric != metric or figure.kind not in turn.kinds or turn.unless & words:
+            continue
+        if turn.below and figure.high >= turn.below:
+            continue
+        if not turn.words or turn.words & words or (turn.title and turn.words & title):
             return turn.means
     return metric

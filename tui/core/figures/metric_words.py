@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-NAMES, GOES_WITH, HINTS = 10.0, 7.5, 5.0
+NAMES, GOES_WITH, HINTS = 10.0, 7.5, 4.5
 
 METRICS = (
     "investment", "revenue", "profit", "loss", "market_value", "share_price", "deal_value", "funding", "cost",
@@ -18,17 +18,18 @@ METRICS = (
 )  # fmt: skip
 
 _NAMING = {
-    "investment": "capital expenditure; capex; capital spending; research and development; r&d; capital budget;"
+    "investment": "capital expenditure; capex; expenditure; capital spending; research and development; r&d; capital budget;"
     "research-and-development; investment plan; investment; invest; invests; invested; investing; capital investment;"
     "investment programme; investment program",
     "revenue": "revenue; sale; turnover; net sales; top line; gross sales; order intake; takings; billings; bookings;"
     "net interest income; sales growth; revenue growth; net revenue; topline; annual recurring revenue; arr",
     "profit": "profit; earnings; net income; ebitda; ebit; margin; operating profit; eps; earnings per share; pat;"
-    "return on equity; roe; profitability; operating income; pretax profit; pre-tax profit; operating earnings;"
+    "return on equity; roe; profitability; pretax profit; pre-tax profit; operating earnings;"
     "net profit; gross margin; operating margin; profit margin; surplus; net interest margin; nim",
+    "operating_income": "operating income",
     "loss": "loss; net loss; operating loss; net losses; shortfall; writedown loss",
-    "market_value": "market value; market capitalization; market capitalisation; market cap; valuation; valued at;"
-    "valuing; enterprise value; share value; stock market value; equity value; values; valued; equity values",
+    "market_value": "market value; market capitalization; market capitalisation; market cap; valuation;"
+    " enterprise value; share value; stock market value; equity value; equity values",
     "share_price": "share price; stock price; price target; target price; ipo price; stocks;"
     "dow jones; the dow; nasdaq; s&p 500; ftse; nikkei; dax; djia; the index; offer price range; stock market;"
     "opening price; closing price; trading at; traded at; trading around; trades at; closed at; shares closed; stock closed;"
@@ -43,7 +44,7 @@ _NAMING = {
     "capital raise; initial public offering; convertible notes; gross proceeds; at-the-market; warrants; backstop;"
     "funded; bridge financing; venture capital; ipo",
     "cost": "cost; expense; charge; wage; salary; salaries; synergies; savings; saving; write-down; write-off;"
-    "impairment; fee; restructuring; operating expense; cost cuts; overheads; compensation; pay; cost savings;"
+    "impairment; fee; restructuring; operating expense; cost cuts; overheads; compensation; cost savings; efficiencies;"
     "restructuring charge; rent; bonus; bonuses; severance",
     "penalty": "fine; fined; penalty; penalties; settlement; damages; back taxes; settle; settled; lawsuit; fining;"
     "compensation claim; restitution; forfeiture; civil penalty",
@@ -87,18 +88,18 @@ _GOING_WITH = {
     "guidance; generated; wholesale; e-commerce; growth rate; subscription revenue; segment; earned from",
     "profit": "profits; made; makes; beat estimates; bottom line; basis points; earned; earn",
     "loss": "lost; losing; lose; wrote off; unprofitable",
-    "market_value": "worth; capitalization; capitalisation; wiped off; valued; valuing; value; values",
+    "market_value": "capitalization; capitalisation; wiped off",
     "share_price": "shares; stock; index; premium; rally; rallied; price targets; investor reaction; returned; equities;"
     "debuted; soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount; trading; stocks;"
     " plummet; plummeted; markets; points",
     "deal_value": "sale; deals; stake; sale of; order; awarded; shareholders will receive; take over; licence; license;"
-    "rights; paid; pay; in cash; pact; tender; auction; minority stockholders; contracts; receive",
+    "rights; in cash; pact; tender; auction; minority stockholders; contracts; receive",
     "funding": "borrow; lend; lent; invested in; led by; investor; backed; inject; injected; injecting; support; issue; issuance;"
     "secured; raises; loans; bonds; facility; underwriters; infusion; injection; rescue; backing; capital; reserves; seeks",
     "cost": "bill; spending cuts; efficiency; costing; charges; payroll costs; premiums; costs",
     "penalty": "sued; suing; court; judgment; verdict; claim; regulator; antitrust; sanction; violation; claims",
     "debt": "mortgage; repay; owe; credit; debts; repayment; leverage; borrowed; bankrupt; creditors",
-    "dividend": "shareholders; returned to shareholders; per share dividend",
+    "dividend": "returned to shareholders; return to shareholders; per share dividend",
     "stake": "holds; hold; acquisition of; shareholder; minority; shareholders; shares in; share in; equity; interest; majority;"
     "controlling; holder; state-owned; of these; convertible bonds",
     "workforce": "cut; cuts; fire; hire; hiring; dismissed; people; posts; professionals; roles",
@@ -110,6 +111,16 @@ _GOING_WITH = {
     "economy": "recession; rate; rates; trade; fiscal; spending; wages; housing; duty; duties; stimulus; countries",
     "other": "cushion; positions; weighting; flow; reserves; recommend; funds; survey; respondents; returns; equity ratio",
 }
+
+_HINTING = {
+    "market_value": "worth; valued; valuing; value; values",
+    "cost": "pay; paid; paying; pays; spending",
+    "deal_value": "transactions; shareholders will receive",
+    "funding": "need; needs; borrowing; seek; seeking",
+}
+
+VERBS = frozenset("raises values buys sells holds owns acquires invests employs spends secures costs issues seeks needs cut cuts".split())
+"""Words of the vocabulary that are verbs where they follow a figure directly."""
 
 _SILENT = (
     "constant currency; after tax; after-tax; before tax; pre-tax; stock exchange; price to earnings; credit rating;"
@@ -156,7 +167,7 @@ def _entries(table: dict[str, str], strength: float) -> list[tuple[str, str, flo
 def vocabulary() -> dict[str, tuple[str, float]]:
     """Word or phrase in lower case to its metric and its strength."""
     words: dict[str, tuple[str, float]] = {}
-    for phrase, metric, strength in _entries(_NAMING, NAMES) + _entries(_GOING_WITH, GOES_WITH):
+    for phrase, metric, strength in _entries(_NAMING, NAMES) + _entries(_GOING_WITH, GOES_WITH) + _entries(_HINTING, HINTS):
         words.setdefault(phrase, (metric, strength))
     for phrase, entry in list(words.items()):
         words.setdefault(phrase + "s", entry)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures.metric_words import PER_GOOD, PER_SHARE, things, vocabulary
-from tui.core.figures.clauses import PREPOSITIONS
+from tui.core.figures.metric_words import PER_GOOD, PER_SHARE, VERBS, things, vocabulary
+from tui.core.figures.clauses import PREPOSITIONS, TURNS
 from tui.core.figures.steps import COMPANY, MARK, WORD
 
 if TYPE_CHECKING:
@@ -18,6 +18,14 @@ STEP = 0.6
 RIGHTWARDS = 1.0
 """What a word behind the figure loses at once."""
 
+HEAD = 1.5
+"""What a word gains as the head of the phrase that the figure leads."""
+
+_ENDERS = frozenset("and or will would is was are were has have had may can could to that the a an its their".split())
+_PER_ALLOWS = {
+    "share": ("share_price", "deal_value", "dividend", "profit", "loss", "other"),
+    "good": ("price", "deal_value"),
+}
 _PER = {"share": "share_price", "good": "price"}
 
 PHRASE = 4
@@ -39,6 +47,8 @@ class Reading(NamedTuple):
     metric: str
     score: float
     how: str
+    word: str = ""
+    """The word that gave it, where one did."""
 
 
 def cues(sentence: Sentence) -> list[Cue]:
@@ -125,20 +135,33 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     unit = per_what(sentence, place) if figure.kind == "money" else None
     choice: Reading | None = Reading(_PER[unit], 3.0, "per") if unit else None
     choice = _percent_of(sentence, place) if figure.kind == "percent" else choice
+    head = _head(sentence, found, place)
     for cue in found:
-        if not allowed(cue.metric, figure):
-            continue
-        if unit == "share" and cue.metric not in ("share_price", "deal_value", "dividend", "profit", "other"):
-            continue
-        if unit == "good" and cue.metric not in ("price", "deal_value"):
+        if not allowed(cue.metric, figure) or (unit and cue.metric not in _PER_ALLOWS[unit]):
             continue
         if cue.end <= place:
             score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"
+        elif cue is head:
+            score, how = cue.strength + HEAD, "head"
         else:
             score, how = cue.strength - STEP * sentence.ahead(place, cue.start) - RIGHTWARDS, "after"
         if choice is None or score > choice.score:
-            choice = Reading(cue.metric, score, how)
+            choice = Reading(cue.metric, score, how, sentence.low(cue.start))
     return choice
+
+
+def _head(sentence: Sentence, found: list[Cue], place: int) -> Cue | None:
+    """The last word of the vocabulary in the phrase that the figure leads: `a $2bn equity investment`."""
+    end = place + 1
+    row = sentence.tokens
+    while end < min(place + 7, len(row)) and row[end].kind in (WORD, COMPANY):
+        if row[end].low in PREPOSITIONS or row[end].low in TURNS or row[end].low in _ENDERS:
+            break
+        end += 1
+    if end == place + 2 and row[place + 1].low in VERBS:
+        return None
+    inside = [cue for cue in found if place < cue.start and cue.end <= end and row[cue.start].low not in VERBS]
+    return inside[-1] if inside else None
 
 
 def of_thing(unit: str) -> str | None:

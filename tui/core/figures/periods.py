@@ -40,6 +40,10 @@ _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[a-z]{3,9}(?:19|20)\d\d$")
 _ENDS = frozenset("end beginning start close".split())
 
 
+REACH = 0.4
+"""What a unit of distance takes off a time."""
+
+
 class Period(NamedTuple):
     """Words that name a time, at tokens `start` to `end` (exclusive)."""
 
@@ -66,6 +70,42 @@ def periods(sentence: Sentence, figures: Sequence[Candidate]) -> list[Period]:
             found[-1] = Period(found[-1].start, period.end, found[-1].sort)
         place = max(place + 1, period.end if period else 0)
     return found
+
+
+def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str) -> Period | None:
+    """The time that holds for a figure, None where the sentence names none for it.
+
+    Args:
+        sentence: The sentence.
+        found: Its times.
+        place: The figure's token.
+        metric: What the figure measures.
+    """
+    best: Period | None = None
+    top = 0.0
+    for period in found:
+        if period.start <= place < period.end and period.sort != "length":
+            cost = 0.0
+        elif period.end <= place:
+            cost = sentence.back(place, period.end - 1)
+        elif period.start > place:
+            cost = sentence.ahead(place, period.start)
+        else:
+            continue
+        score = _weight(period, metric, cost, behind=period.start > place) - REACH * cost
+        if score > top:
+            best, top = period, score
+    return best
+
+
+def _weight(period: Period, metric: str, cost: float, *, behind: bool) -> float:
+    if period.sort == "rate":
+        return 9.0 if behind and cost < 3 else 0.0
+    if period.sort == "length":
+        return 4.0 if metric in ("investment", "customers", "cost", "revenue") else 0.0
+    if period.sort == "date":
+        return 7.0 if metric in ("share_price", "price", "economy", "market_value", "market_share", "other") else 0.0
+    return 8.0
 
 
 def _at(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> Period | None:

@@ -9,7 +9,7 @@ from tui.core.figures.clauses import Sentence, measured
 from tui.core.figures.context import turned
 from tui.core.figures.countries import country
 from tui.core.figures.pairs import conversion
-from tui.core.figures.periods import Period, periods
+from tui.core.figures.periods import Period, chosen, periods
 from tui.core.figures.steps import COMPANY, FIGURE, Span, spans, tokens
 from tui.core.text import sentences
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from tui.core.figures.found import Candidate
     from tui.core.model import Company, Mention, Passage
+
+
+_SAVED = frozenset("savings synergies efficiencies saving layoff layoffs".split())
+"""Words of a metric that tell a fall by themselves."""
 
 
 class Verdict(NamedTuple):
@@ -60,6 +64,8 @@ class Reader:
             passages, companies, [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
         )
         self._topic: int | None = self._main
+        title = next((passage.text for passage in passages if passage.kind == "title"), "")
+        self._title = frozenset(token.low for token in tokens(title, 0, len(title), ()))
         self._last: metrics.Reading | None = None
 
     def read(self, passage: Passage, figures: Sequence[Candidate]) -> list[Verdict]:
@@ -113,10 +119,28 @@ class Reader:
             return first._replace(rule="conversion", restates=scene.sentence.tokens[twin].ref if same else None)
         reading = self._what(scene, place, figure, told)
         company, claim_rule, claim_trust = self._whose(scene, place, reading.metric)
-        change = changes.change(scene.sentence, place, figure) or "level"
-        self._last = reading
-        period = None
+        change = self._way(scene, place, figure, reading, told)
+        if figure.kind in ("money", "percent") and reading.metric != "other":
+            self._last = reading
+        period = self._when(scene, place, reading.metric)
         return Verdict(company, reading.metric, change, period, f"{claim_rule}.{reading.how}", claim_trust, None)
+
+    def _way(
+        self, scene: Scene, place: int, figure: Candidate, reading: metrics.Reading, told: dict[int, Verdict]
+    ) -> str:
+        change = changes.change(scene.sentence, place, figure)
+        if change is None and reading.word in _SAVED:
+            return changes.DOWN
+        if change is None and told and scene.sentence.low(place - 1) == "and" and place - 2 in told:
+            return told[place - 2].change
+        return change or changes.LEVEL
+
+    def _when(self, scene: Scene, place: int, metric: str) -> str | None:
+        time = chosen(scene.sentence, scene.times, place, metric)
+        if time is None:
+            return None
+        row = scene.sentence.tokens
+        return scene.text[row[time.start].start : row[time.end - 1].end]
 
     def _whose(self, scene: Scene, place: int, metric: str) -> tuple[str | None, str, float]:
         sentence, holders = scene.sentence, scene.holders
@@ -142,7 +166,7 @@ class Reader:
         reading = metrics.best(scene.sentence, scene.cues, place, figure)
         reading = self._carried(scene, place, figure, told, reading)
         if reading and reading.score > 0:
-            return reading._replace(metric=turned(reading.metric, scene.words, figure))
+            return reading._replace(metric=turned(reading.metric, scene.words, self._title, figure))
         if self._last and metrics.allowed(self._last.metric, figure):
             return self._last._replace(how="carried")
         return metrics.Reading("other", 0.0, "none")
