@@ -72,9 +72,8 @@ def write_atomic(path: Path, text: str, *, private: bool = False) -> None:
         mode = _mode_of(target, path)
         temporary = _temporary(target)
         try:
-            _write(
-                temporary, text.encode("utf-8", "replace"), _PRIVATE_FILE if private else _PUBLIC_FILE, mode
-            )
+            new = _PRIVATE_FILE if private else _PUBLIC_FILE
+            _write(temporary, text.encode("utf-8", "replace"), mode, new)
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):

@@ -20,18 +20,19 @@ WAIT = 5.0
 
 
 @contextmanager
-def locked(path: Path, wait: float = WAIT) -> Iterator[None]:
+def locked(path: Path, wait: float | None = None) -> Iterator[None]:
     """Hold the lock of a file; its folder is made where it is missing.
 
     The system gives the lock back when its holder dies; the small lock file stays.
 
     Args:
         path: The file that is going to be read and written.
-        wait: Seconds to wait for another holder.
+        wait: Seconds to wait for another holder; by default `WAIT`.
 
     Raises:
         NutgrafError: Another process holds it all the time, or the folder cannot be written.
     """
+    wait = WAIT if wait is None else wait
     target = Path(os.path.realpath(path))
     ensure_folder(target.parent)
     lock = FileLock(target.with_name(f".{target.name}.lock"), timeout=wait, mode=0o600)

@@ -167,6 +167,13 @@ class Record:
         """A mapping."""
         return Record(self._take(key), (*self._path, key), self._fault)
 
+    def maybe_record(self, key: str) -> Record | None:
+        """A mapping, or None for null."""
+        if key in self._left and self._left[key] is None:
+            del self._left[key]
+            return None
+        return self.record(key)
+
     def records(self, key: str, *, optional: bool = False) -> Iterator[Record]:
         """A list of mappings; where it is optional, a missing one is empty."""
         if optional and key not in self._left:
