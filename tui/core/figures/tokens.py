@@ -1,89 +1,72 @@
-"""A sentence as attribution reads it: words and marks, with figures and company names as single tokens."""
+"""A passage as words, numbers and signs with their places: what every recogniser walks over."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
-WORD, MARK, FIGURE, COMPANY = "word", "mark", "figure", "company"
-"""The kinds of token."""
+LONGEST_PIECE = 20_000
+"""A longer passage is read in pieces of at most this many characters, cut at white space."""
 
-LONGEST = 20_000
-"""Code points of a sentence that are read; what lies beyond is taken as a sentence of its own."""
+PAD = 8
+"""Empty tokens before and after, so that a look at a neighbour never leaves the list."""
 
-_PIECE = re.compile(r"['’]s\b|[^\W_]+(?:[-.&][^\W_]+){0,8}|[^\w\s]")
-
-
-class Span(NamedTuple):
-    """A figure or a company's name in a passage."""
-
-    start: int
-    end: int
-    kind: str
-    """`FIGURE` or `COMPANY`."""
-    ref: int
-    """Index of the figure in its passage, or of the company in the article."""
+# A number with groups of three set apart by narrow or no-break spaces or apostrophes; a number with points
+# and commas; a word with its apostrophes; any other sign by itself. Possessive, hence linear.
+_TOKEN = re.compile(
+    r"\d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3}(?!\d))++(?:[.,]\d++)?"
+    r"|\d++(?:[.,,.]\d++)*+"
+    r"|[^\W\d_]++(?:['’][^\W\d_]++)*+"
+    r"|\S"
+)
 
 
-class Token(NamedTuple):
-    """One step of a sentence."""
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words, numbers and signs of a piece of a passage, in order, between empty ones at both ends."""
 
-    kind: str
-    low: str
-    """The word in lower case, with a straight apostrophe; empty for a figure or a company."""
-    start: int
-    end: int
-    ref: int
-    """As in `Span`; -1 for words and marks."""
-    capital: bool
-    """Starts with a capital letter."""
+    text: str
+    """The whole passage; offsets count from its start."""
+    raw: list[str]
+    low: list[str]
+    """`raw` in lower case, with straight apostrophes."""
+    start: list[int]
+    end: list[int]
 
+    def glued(self, at: int) -> bool:
+        """No space stands between this token and the one before it."""
+        return self.start[at] == self.end[at - 1]
 
-def tokens(text: str, start: int, end: int, spans: Iterable[Span]) -> list[Token]:
-    """The tokens of a stretch of a passage.
-
-    Args:
-        text: The passage.
-        start: Where the stretch begins.
-        end: Where it ends, exclusive.
-        spans: Its figures and names in reading order, none overlapping another.
-    """
-    found: list[Token] = []
-    for span in spans:
-        _words(text, start, span.start, found)
-        found.append(Token(span.kind, "", span.start, span.end, span.ref, capital=True))
-        start = span.end
-    _words(text, start, end, found)
-    return found
+    def phrase(self, at: int, words: tuple[str, ...]) -> bool:
+        """These words, in lower case, stand at this place."""
+        return tuple(self.low[at : at + len(words)]) == words
 
 
-def _words(text: str, start: int, end: int, found: list[Token]) -> None:
-    for match in _PIECE.finditer(text, start, end):
-        piece = match.group()
-        first = piece[0]
-        kind = WORD if first.isalnum() or len(piece) > 1 else MARK
-        low = piece.lower().replace("’", "'")
-        found.append(Token(kind, low, match.start(), match.end(), -1, first.isupper()))
+def tokenise(text: str) -> Iterator[Tokens]:
+    """The passage in one piece, or in several where it is very long."""
+    position = 0
+    while position < len(text):
+        limit = len(text)
+        if limit - position > LONGEST_PIECE:
+            cut = text.rfind(" ", position + 1, position + LONGEST_PIECE)
+            limit = cut if cut > 0 else position + LONGEST_PIECE
+        yield _piece(text, position, limit)
+        position = limit
 
 
-def spans(figures: Iterable[tuple[int, int]], names: Iterable[tuple[int, int, int]]) -> list[Span]:
-    """Figures and names of a passage as one list in reading order; a name that overlaps a figure is left out.
-
-    Args:
-        figures: Start and end of each figure, in order.
-        names: Start, end and company index of each name.
-    """
-    ranked = [Span(start, end, FIGURE, number) for number, (start, end) in enumerate(figures)]
-    ranked += [Span(start, end, COMPANY, ref) for start, end, ref in names if end > start]
-    ranked.sort(key=lambda span: (span.start, span.kind != FIGURE, -span.end))
-    kept: list[Span] = []
-    for span in ranked:
-        if kept and span.start < kept[-1].end:
-            if span.kind == FIGURE and kept[-1].kind == COMPANY:
-                kept[-1] = span
-            continue
-        kept.append(span)
-    return kept
+def _piece(text: str, position: int, limit: int) -> Tokens:
+    found = list(_TOKEN.finditer(text, position, limit))
+    blank = [""] * PAD
+    raw = [match[0] for match in found]
+    low = [word.lower().replace("’", "'") for word in raw]
+    return Tokens(
+        text,
+        blank + raw + blank,
+        blank + low + blank,
+        [position - 9] * PAD + [match.start() for match in found] + [limit + 9] * PAD,
+        [position - 9] * PAD + [match.end() for match in found] + [limit + 9] * PAD,
+    )

@@ -1,0 +1,91 @@
+"""Numbers that are no figures: years, days of a month, parts of names, times of day, telephone numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.figures.words import DASHES
+
+if TYPE_CHECKING:
+    from tui.core.figures.numbers import Number
+    from tui.core.figures.tokens import Tokens
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_BEFORE_A_NAME_NUMBER = frozenset(
+    "no nos number numbers item items episode chapter section article page pages level phase route flight figure fig "
+    "table gate class series version grade type category local volume issue round act form rule title part step "
+    "channel platform stage tier model fortune s&p ftse nasdaq dow russell nikkei topix stoxx dax cac fiscal fy "
+    "windows formula highway interstate unit building suite room".split()
+)
+# Words that begin a sentence or a headline without being a name.
+_OPENERS = frozenset(
+    "the a an some about around over under nearly almost more than at least up to only just another all these those "
+    "its his her their our in on of for with by from and or but as after before when while if since until into within "
+    "roughly approximately currently there has have had is are was were will would what which who who's both every "
+    "top first last next past between additionally also however still now then so yet because that this not "
+    "employs employ hires cuts adds opens closes plans buys sells orders loses gains gets sees makes wins builds "
+    "creates axes sheds slashes cut add hire open close buy sell order lose build create axe shed lay eliminate "
+    "eliminates delivers deliver ships ship reaches reach launches launch serves serve operates operate secures "
+    "covers spans sheds signs sign joins join face faces expects exceeds total totaling totalling tops hits "
+    "surpasses welcomes names names' including excluding plus minus against across among per via through".split()
+)
+
+
+def is_year(t: Tokens, number: Number) -> bool:
+    """Four bare digits that read as a year."""
+    raw = t.raw[number.first]
+    return (
+        number.first == number.last
+        and number.next == number.last + 1
+        and len(raw) == 4
+        and raw.isdigit()
+        and 1500 <= int(raw) <= 2100
+    )
+
+
+def is_date(t: Tokens, number: Number) -> bool:
+    """A day of a month: `24 February`, `Feb. 24`; also `30June2025`."""
+    if number.value > 31 or not number.digits:
+        return False
+    before = number.first - 1
+    before -= t.low[before] == "."
+    return (
+        t.low[number.last + 1] in MONTHS
+        and t.raw[number.last + 1][0].isupper()
+        or (t.low[before] in MONTHS and t.raw[before][0].isupper())
+    )
+
+
+def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
+    """Glued to letters or signs (`Q2`, `FTSE-100`, `10:30`, `#5`), or after a name (`Fortune 500`, `Nikkei 225`)."""
+    at = number.first - 1
+    before = t.raw[at]
+    if before in {"#", "№", "+", "/", ":", "@", "=", "\\", "_", "*", "^"} and t.glued(number.first):
+        return True
+    if t.glued(number.first) and before and (before[-1].isalnum() or before in {"&", ".", "$"}):
+        return True
+    if before in DASHES and t.glued(number.first) and t.glued(at) and t.raw[at - 1][-1:].isalnum():
+        return True
+    word = t.low[at - 1] if before == "." else t.low[at]
+    if word in _BEFORE_A_NAME_NUMBER and number.digits:
+        return True
+    return _after_a_name(t, number, headline=headline)
+
+
+def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:
+    """A small plain number right after a capitalised word that is no opener of a sentence."""
+    before = t.raw[number.first - 1]
+    if not number.digits or number.scale != 1 or number.value >= 1000 or not before[:1].isupper():
+        return False
+    if headline:
+        return before.isupper() and len(before) > 1
+    return t.low[number.first - 1] not in _OPENERS
+
+
+def is_headline(t: Tokens) -> bool:
+    """Most words of the passage are capitalised, so that capitals say nothing about names."""
+    words = [word for word in t.raw if len(word) > 3 and word.isalpha()]
+    return len(words) < 40 and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)

@@ -1,0 +1,126 @@
+"""The word directly before a figure that says how exactly it is meant: `more than`, `nearly`, `up to`."""
+
+from __future__ import annotations
+
+from tui.core.figures.match import Match
+from tui.core.figures.tokens import Tokens
+from tui.core.figures.words import DASHES
+
+_ONE_WORD: dict[str, str] = (
+    dict.fromkeys(
+        "about around nearly almost some roughly approximately circa near nearing approaching".split(),
+        "about",
+    )
+    | dict.fromkeys("~ ≈ ∼ ± ca approx".split(), "about")
+    | dict.fromkeys(
+        "over above exceeding exceeds exceeded exceed surpassing surpasses surpassed surpass".split(), "over"
+    )
+    | dict.fromkeys("topping tops topped beyond past > ≥".split(), "over")
+    | dict.fromkeys("under below < ≤".split(), "under")
+)
+_PHRASES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("no", "more", "than"), "up_to"),
+    (("not", "more", "than"), "up_to"),
+    (("no", "less", "than"), "over"),
+    (("no", "fewer", "than"), "over"),
+    (("not", "less", "than"), "over"),
+    (("more", "than"), "over"),
+    (("greater", "than"), "over"),
+    (("higher", "than"), "over"),
+    (("larger", "than"), "over"),
+    (("bigger", "than"), "over"),
+    (("better", "than"), "over"),
+    (("longer", "than"), "over"),
+    (("less", "than"), "under"),
+    (("fewer", "than"), "under"),
+    (("lower", "than"), "under"),
+    (("shorter", "than"), "under"),
+    (("smaller", "than"), "under"),
+    (("at", "least"), "over"),
+    (("minimum", "of"), "over"),
+    (("excess", "of"), "over"),
+    (("upwards", "of"), "over"),
+    (("upward", "of"), "over"),
+    (("north", "of"), "over"),
+    (("as", "little", "as"), "over"),
+    (("as", "few", "as"), "over"),
+    (("as", "low", "as"), "over"),
+    (("up", "to"), "up_to"),
+    (("as", "much", "as"), "up_to"),
+    (("as", "many", "as"), "up_to"),
+    (("as", "high", "as"), "up_to"),
+    (("as", "long", "as"), "up_to"),
+    (("at", "most"), "up_to"),
+    (("maximum", "of"), "up_to"),
+    (("shy", "of"), "under"),
+    (("south", "of"), "under"),
+    (("close", "to"), "about"),
+    (("closer", "to"), "about"),
+    (("vicinity", "of"), "about"),
+    (("region", "of"), "about"),
+)
+_LAST_WORDS = frozenset(words[-1] for words, _ in _PHRASES)
+_TIME_TAKEN = frozenset(
+    "for in of just well a lasting lasted last lasts took taken take takes spanning with after by at is was are were "
+    "been be has have had slightly little span until every older tenure history".split()
+)
+_PARTS_OF_TIME = frozenset(
+    "rounds quarters years seasons phases stages sessions days weeks months tranches instalments installments periods "
+    "generations decades elections summers winters nights".split()
+)
+_MARKS = frozenset("mark level threshold milestone barrier".split())
+
+
+def qualifier(t: Tokens, match: Match) -> str:
+    """The qualifier of a single figure; ranges have their own."""
+    if match.number.next > match.number.last + 1 and match.number.letter is None:  # 75+ brands
+        return "over"
+    if t.low[match.last + 1] == "+" and t.glued(match.last + 1):
+        return "over"
+    if t.low[match.last + 1] == "or" and t.low[match.last + 2] in {"more", "less", "fewer", "so"}:
+        return {"more": "over", "so": "about"}.get(t.low[match.last + 2], "up_to")
+    at = match.first - 1
+    while t.low[at] in {"-", "−", "+", "("} and t.glued(at + 1) and t.low[at] != "(" and not t.glued(at):
+        at -= 1
+    at = _past_article(t, match, at)
+    return _at(t, match, at)
+
+
+def _past_article(t: Tokens, match: Match, at: int) -> int:
+    """Past `a` in `more than a 20% stake`, and past `the` in `above the $5bn mark`."""
+    if t.low[at] in {"a", "an"} and match.kind in {"money", "percent"}:
+        return at - 1
+    if t.low[at] == "the" and t.low[match.last + 1] in _MARKS:
+        return at - 1
+    return at
+
+
+def _at(t: Tokens, match: Match, at: int) -> str:
+    word = t.low[at]
+    if word == "." and t.glued(at) and t.low[at - 1] in {"approx", "ca", "c"}:
+        return "about"
+    if word in DASHES and t.low[at - 1] == "sub":
+        return "under"
+    if word in _LAST_WORDS:
+        for words, meaning in _PHRASES:
+            if t.phrase(at - len(words) + 1, words) and not _compares(t, match, at - len(words), words):
+                return meaning
+    if word not in _ONE_WORD or (word in {"over", "under"} and _a_preposition(t, match, at)):
+        return "exact"
+    return _ONE_WORD[word]
+
+
+def _compares(t: Tokens, match: Match, before: int, words: tuple[str, ...]) -> bool:
+    """`3% more than a year ago` compares; `up to 21% from 17%` says where it rose to."""
+    if words == ("up", "to"):
+        return t.low[match.last + 1] == "from"
+    return words[-1] == "than" and (t.raw[before] in {"%", "percent"} or t.low[before] == "times")
+
+
+def _a_preposition(t: Tokens, match: Match, at: int) -> bool:
+    """`invest over three years`: during, not more than."""
+    if match.kind == "duration":
+        return t.low[at] == "over" and t.low[at - 1] not in _TIME_TAKEN
+    if match.kind == "count":
+        return match.number.value <= 20 and t.low[match.last] in _PARTS_OF_TIME
+    return False

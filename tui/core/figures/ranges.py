@@ -1,0 +1,126 @@
+"""Two numbers that are one figure: `$10 to $15 billion`, `between 5% and 7%`, `20-25 percent`, `two or three years`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tui.core.figures.match import Match
+from tui.core.figures.numbers import Number
+from tui.core.figures.tokens import Tokens
+from tui.core.figures.words import DASHES
+
+_FILLERS = frozenset(
+    "about around roughly nearly almost some approximately ~ perhaps possibly even maybe".split()
+)
+_AS_MUCH = (
+    ("as", "much", "as"),
+    ("as", "many", "as"),
+    ("as", "long", "as"),
+    ("as", "high", "as"),
+    ("up", "to"),
+)
+_SPREADS = frozenset(
+    "range ranges ranged ranging vary varies varying varied anywhere priced priced somewhere spanning estimated".split()
+)
+_MOVES = frozenset(
+    "up down by rose fell gained lost added dropped jumped slid slipped climbed surged tumbled plunged cut raised rise "
+    "fall drop increased decreased declined advanced soared sank shed grew edged ticked lower higher rises falls drops "
+    "jumps slides slips climbs gains loses adds rising falling from sinks soars".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What two neighbouring numbers are to each other."""
+
+    first: Match
+    """The first number, with the unit and scale that it shares with the second."""
+    one: bool
+    """Both are one figure, a range; else two figures with a shared unit."""
+
+
+def pair(t: Tokens, number: Number, own: Match | None, second: Match) -> Pair | None:
+    """Join a number, with its own unit or without, to the match after it; None where they are strangers."""
+    if own is not None and (own.kind, own.unit) != (second.kind, second.unit):
+        return None
+    first = own or _shared(t, number, second)
+    if first is None:
+        return None
+    joint = _joint(t, first.last + 1, second.first)
+    if joint is None:
+        return None
+    first = _scaled(first, second)
+    if own is not None and own.kind == "count":
+        return None
+    if joint == "-":
+        is_one = first.value < second.value and t.low[first.first - 1] not in DASHES
+        return Pair(first, one=True) if is_one else None
+    before = _before(t, first.first)
+    if joint == "and":
+        return Pair(first, one=True) if before == "between" and first.value < second.value else None
+    if joint == "or":
+        near = first.value < second.value <= first.value * 3
+        return Pair(first, one=True) if own is None and near else None
+    return _joined_by_to(t, first, second, own, before)
+
+
+def _joined_by_to(t: Tokens, first: Match, second: Match, own: Match | None, before: str) -> Pair | None:
+    if before == "from" and not _spread(t, first.first):
+        return Pair(first, one=False) if own is None and first.kind != "count" or own is not None else None
+    if first.value >= second.value:
+        return None
+    moved = before in _MOVES - {"from"}
+    if moved and (own is not None or first.kind == "count"):
+        return None
+    return Pair(first, one=True)
+
+
+def _joint(t: Tokens, start: int, stop: int) -> str | None:
+    """What joins two numbers: `-`, `to`, `and`, `or`; qualifiers of the second are passed over."""
+    words = t.low[start:stop]
+    for phrase in _AS_MUCH:
+        size = len(phrase)
+        if len(words) > size and tuple(words[-size:]) == phrase:
+            words = words[:-size]
+    words = [word for word in words if word not in _FILLERS or len(words) == 1]
+    if len(words) == 3 and words[0] in DASHES and words[2] in DASHES:
+        words = words[1:2]
+    if len(words) != 1:
+        return None
+    word = words[0]
+    if word in DASHES or word in {"~", "—", "−"}:
+        return "-" if word != "—" or t.glued(start) else None
+    return word if word in {"to", "and", "or"} else None
+
+
+def _shared(t: Tokens, number: Number, second: Match) -> Match | None:
+    """A bare number with the unit of the one after it."""
+    if number.article or (t.glued(number.first) and t.raw[number.first - 1][-1:].isalnum()):
+        return None
+    return replace(second, first=number.first, last=number.last, number=number)
+
+
+def _scaled(first: Match, second: Match) -> Match:
+    """`$10 to $15 billion`: the first takes the scale of the second."""
+    mine, other = first.number, second.number
+    if mine.scale != 1 or mine.letter or other.scale == 1 or mine.mantissa >= 1000 or first.kind == "percent":
+        return first
+    if first.factor != second.factor:
+        return first
+    return replace(first, number=replace(mine, scale=other.scale))
+
+
+def _before(t: Tokens, first: int) -> str:
+    """The word before a figure, its qualifier passed over."""
+    at = first - 1
+    while t.low[at] in _FILLERS or t.low[at] in {"$", "€", "£"}:
+        at -= 1
+    return t.low[at]
+
+
+def _spread(t: Tokens, first: int) -> bool:
+    """`ranging from 5 to 10 percent` is a range; `rose from 5 to 10 percent` is not."""
+    at = first - 1
+    while t.low[at] in _FILLERS or t.low[at] == "from":
+        at -= 1
+    return t.low[at] in _SPREADS

@@ -1,0 +1,103 @@
+"""Find the figures of a passage: the numbers, what each is, which belong together, and how exactly they are meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui.core.figures import count, dollars, duration, money, numbers, percent, ranges, unnamed
+from tui.core.figures.found import Candidate
+from tui.core.figures.names import is_date, is_headline, is_year
+from tui.core.figures.qualifier import qualifier
+from tui.core.figures.tokens import Tokens, tokenise
+from tui.core.figures.words import ONES, SCALES, SIGNS, TENS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tui.core.figures.match import Match
+    from tui.core.figures.numbers import Number
+    from tui.core.model import Passage
+
+RECOGNISERS: tuple[Callable[[Tokens, Number], Match | None], ...] = (money.read, percent.read, duration.read)
+"""Tried in this order on every number; what they leave may be a count."""
+
+_STARTS = (
+    frozenset(ONES) | frozenset(TENS) | frozenset(SCALES) | frozenset(SIGNS) | {"a", "an", "half", "quarter"}
+)
+
+
+def recognise(text: str) -> tuple[Candidate, ...]:
+    """The figures of one passage, in order, none overlapping another.
+
+    A bare dollar is the US dollar here; `recognise_all` decides it by the whole article.
+    """
+    found: list[Candidate] = []
+    for piece in tokenise(text):
+        found += _in_piece(piece)
+    return tuple(found)
+
+
+def recognise_all(passages: Sequence[Passage]) -> tuple[tuple[Passage, tuple[Candidate, ...]], ...]:
+    """The figures of every passage of an article; shared signs such as a bare `$` mean one currency throughout."""
+    found = [(passage, recognise(passage.text)) for passage in passages]
+    return dollars.settled(found)
+
+
+def _in_piece(t: Tokens) -> list[Candidate]:
+    pairs = _matches(t)
+    figures: list[Candidate] = []
+    at = 0
+    while at < len(pairs):
+        number, match = pairs[at]
+        after = pairs[at + 1][1] if at + 1 < len(pairs) else None
+        joined = (
+            ranges.pair(t, number, match, after) if after is not None and _joins(t, number, match) else None
+        )
+        if joined is not None and joined.one and after is not None:
+            figures.append(_range(t, joined.first, after))
+            at += 2
+            continue
+        match = joined.first if joined is not None else match
+        if match is not None:
+            figures.append(_candidate(t, match, qualifier(t, match)))
+        at += 1
+    return figures
+
+
+def _joins(t: Tokens, number: Number, match: Match | None) -> bool:
+    return match is not None or not (is_year(t, number) or is_date(t, number))
+
+
+def _matches(t: Tokens) -> list[tuple[Number, Match | None]]:
+    """Every number of the piece with what it is, in order; a number inside a figure is not one of its own."""
+    found: list[tuple[Number, Match | None]] = []
+    headline: bool | None = None
+    done = -1
+    for at, word in enumerate(t.low):
+        if at <= done or not (word in _STARTS or word[:1].isdigit()):
+            continue
+        number = numbers.read(t, at)
+        if number is None:
+            continue
+        match = next((match for reader in RECOGNISERS if (match := reader(t, number))), None)
+        if match is None and not number.article:
+            headline = is_headline(t) if headline is None else headline
+            match = count.read(t, number, headline=headline)
+        if match is None and number.article:
+            continue
+        done = max(number.last, match.last if match else 0)
+        found.append((number, match))
+    return unnamed.fill(t, found)
+
+
+def _candidate(t: Tokens, match: Match, meant: str) -> Candidate:
+    start, end = t.start[match.first], t.end[match.last]
+    value = match.value
+    return Candidate(match.kind, start, end, t.text[start:end], value, value, match.unit, meant, match.rule)
+
+
+def _range(t: Tokens, first: Match, second: Match) -> Candidate:
+    candidate = _candidate(t, replace(second, first=first.first), "range")
+    low, high = sorted((first.value, second.value))
+    return replace(candidate, low=low, high=high, rule=f"{second.kind}.range")
