@@ -34,6 +34,9 @@ def change(sentence: Sentence, place: int, figure: Candidate) -> str | None:
     """
     if figure.kind == "duration":
         return LEVEL
+    sign = sentence.low(place - 1)
+    if figure.kind == "percent" and sign in ("+", "-", "−"):
+        return UP if sign == "+" else DOWN
     return _behind(sentence, place, figure) or _before(sentence, place, figure)
 
 

@@ -64,9 +64,20 @@ class Sentence(NamedTuple):
 
 def measured(row: list[Token]) -> Sentence:
     """Tokens with their prices."""
-    left = list(accumulate((_left(token) + _opens(row, at) for at, token in enumerate(row)), initial=0.0))
+    row_costs = [_left(token) + _opens(row, at) for at, token in enumerate(row)]
+    _free_brackets(row, row_costs)
+    left = list(accumulate(row_costs, initial=0.0))
     right = list(accumulate((_right(token) for token in row), initial=0.0))
     return Sentence(row, left, right)
+
+
+def _free_brackets(row: list[Token], prices: list[float]) -> None:
+    """Nothing to pay for a short bracket after a name: `Acme (NYSE: ACM) said`."""
+    for place, token in enumerate(row):
+        if token.low == "(" and place and row[place - 1].kind == COMPANY:
+            close = next((at for at in range(place, min(place + 8, len(row))) if row[at].low == ")"), None)
+            if close is not None and not any(row[at].kind == FIGURE for at in range(place, close)):
+                prices[place : close + 1] = [0.0] * (close + 1 - place)
 
 
 def _opens(row: list[Token], place: int) -> float:

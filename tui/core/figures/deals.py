@@ -57,7 +57,9 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> int | None:
         return doers[-1].company if doers else None
     if word in _BUYS and before and before[-1].part == "owner" and at - before[-1].end < 4:
         return before[-1].company
-    return None
+    targets = {holder.company for holder in after if holder.part == "of"}
+    doers = [holder.company for holder in before if holder.part == "subject"]
+    return next((company for company in doers if company not in targets), None) if word in _BUYS else None
 
 
 def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int) -> int | None:

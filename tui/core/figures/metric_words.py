@@ -22,7 +22,7 @@ _NAMING = {
     "research-and-development; investment plan; investment; invest; invests; invested; investing; capital investment;"
     "investment programme; investment program",
     "revenue": "revenue; sale; turnover; net sales; top line; gross sales; order intake; takings; billings; bookings;"
-    "net interest income; sales growth; revenue growth; net revenue; topline; annual recurring revenue; arr",
+    "net interest income; sales growth; revenue growth; net revenue; topline; annual recurring revenue; arr; gross booking value; gbv; gross merchandise value; gmv",
     "profit": "profit; earnings; net income; ebitda; ebit; margin; operating profit; eps; earnings per share; pat;"
     "return on equity; roe; profitability; pretax profit; pre-tax profit; operating earnings;"
     "net profit; gross margin; operating margin; profit margin; surplus; net interest margin; nim",
@@ -59,8 +59,8 @@ _NAMING = {
     "customers": "customer; user; subscriber; passenger; visitor; client; passenger numbers; members; passenger traffic;"
     "downloads; guests; traffic; audience; viewers; subscriptions; load factor; shopper; consumers; retention rate",
     "volume": "production; output; shipments; deliveries; volume; transaction volume; units; home sales; unit sales;"
-    "vehicles; capacity; vehicle sales; car sales; tonnage; trading volume; throughput; deliver; gross merchandise;"
-    "homes; harvest; sales volume; existing home sales; units sold; ton; tonne; barrels; gross booking value; gbv;"
+    "vehicles; capacity; vehicle sales; car sales; tonnage; trading volume; throughput; deliver; "
+    "harvest; sales volume; existing home sales; units sold; ton; tonne; barrels; "
     "processed; assets processed; shipped; new home sales",
     "price": "price; oil; crude; oil prices; exchange rate; per barrel; a barrel; per ounce; per ton; per tonne; priced;"
     "crude oil; benchmark crude; fuel; gold; gas prices; house prices; home prices; per gallon; a gallon; an ounce; a tonne;"
@@ -82,7 +82,7 @@ _NAMING = {
 }
 
 _GOING_WITH = {
-    "investment": "spend; spending; spends; spent; expansion; build; construct; upgrade; new plant; new factory; budget;"
+    "investment": "spend; spending; spends; spent; build; construct; upgrade; new plant; new factory; budget;"
     "into the plant; data center; data centre; construction; committed; commit; commits; pledge; pledged; allocate; allocated",
     "revenue": "order; income; receipts; comparable sales; like-for-like; same-store; organic growth; ticket sales; sells;"
     "guidance; generated; wholesale; e-commerce; growth rate; subscription revenue; segment; earned from",
@@ -104,11 +104,11 @@ _GOING_WITH = {
     "controlling; holder; state-owned; of these; convertible bonds",
     "workforce": "cut; cuts; fire; hire; hiring; dismissed; people; posts; professionals; roles",
     "customers": "people; carries; carried; accounts; registered; travellers; travelers; outlets; fans; merchants; audience",
-    "volume": "produce; produced; produces; cars; trucks; homes; reduction of red mud; orders; aircraft; planes; bushels; gigawatts;"
+    "volume": "produce; produced; produces; cars; trucks; orders; aircraft; planes; bushels; gigawatts;"
     "megawatts; processing; units; shipment; supplied; supply; cubic",
     "price": "costs; per; rate; fares; quoting; at a price; per person; a night; surcharge; rates",
     "market_share": "share; beer market; of sales in; industry share; of production; of all",
-    "economy": "recession; rate; rates; trade; fiscal; spending; wages; housing; duty; duties; stimulus; countries",
+    "economy": "recession; duty; duties; stimulus; coupon; yielding",
     "other": "cushion; positions; weighting; flow; reserves; recommend; funds; survey; respondents; returns; equity ratio",
 }
 
@@ -116,6 +116,7 @@ _HINTING = {
     "market_value": "worth; valued; valuing; value; values",
     "cost": "pay; paid; paying; pays; spending",
     "deal_value": "transactions; shareholders will receive",
+    "economy": "rate; rates",
     "funding": "need; needs; borrowing; seek; seeking",
 }
 
@@ -131,7 +132,7 @@ _SILENT = (
     "own shares; on its own; their own; its own; profit warning; fine print; holding company; sales force; work force;"
     "payable; share of; market conditions; price action; employee share; investment firm; market leader; debt-free;"
     "financial crisis; debt crisis; oil company; oil giant; gold mine; dollar terms; euro zone; in exchange for;"
-    "customer acquisition; customer acquisition cost; acquisition cost; stock options; earnings call; earnings season"
+    "customer acquisition; customer acquisition cost; acquisition cost; stock options; earnings call; earnings season; short interest; sales mix; product mix; in exchange; net new"
 )
 """Phrases whose words mean nothing for a metric."""
 

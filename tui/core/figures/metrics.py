@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.metric_words import PER_GOOD, PER_SHARE, VERBS, things, vocabulary
+from tui.core.figures.change_words import FALLING, RISING
 from tui.core.figures.clauses import PREPOSITIONS, TURNS
 from tui.core.figures.steps import COMPANY, MARK, WORD
 
@@ -26,6 +27,8 @@ _PER_ALLOWS = {
     "share": ("share_price", "deal_value", "dividend", "profit", "loss", "other"),
     "good": ("price", "deal_value"),
 }
+_STEPS_BY = frozenset("by as much more than almost nearly about around roughly some over to from".split())
+_HELPERS = frozenset("has have had was is were also then later".split())
 _PER = {"share": "share_price", "good": "price"}
 
 PHRASE = 4
@@ -119,6 +122,24 @@ def _percent_of(sentence: Sentence, place: int) -> Reading | None:
     return None
 
 
+def _moves(sentence: Sentence, place: int, figure: Candidate) -> Reading | None:
+    """`Acme fell 3%` is told of its shares, `Acme grew 3%` of its sales."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in _STEPS_BY:
+        here -= 1
+    word = sentence.low(here)
+    if word not in RISING and word not in FALLING:
+        return None
+    here -= 1
+    while here > 0 and sentence.low(here) in _HELPERS:
+        here -= 1
+    if sentence.low(here) == ")":
+        here = next((at for at in range(here, max(-1, here - 8), -1) if sentence.low(at) == "("), here) - 1
+    if here < 0 or sentence.tokens[here].kind != COMPANY:
+        return None
+    return Reading("revenue" if word.startswith(("gr", "expand")) else "share_price", 8.0, "moves")
+
+
 def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) -> Reading | None:
     """The metric that the words of the sentence give a figure.
 
@@ -134,7 +155,7 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         return Reading(thing, 9.0, "thing")
     unit = per_what(sentence, place) if figure.kind == "money" else None
     choice: Reading | None = Reading(_PER[unit], 3.0, "per") if unit else None
-    choice = _percent_of(sentence, place) if figure.kind == "percent" else choice
+    choice = (_percent_of(sentence, place) or _moves(sentence, place, figure)) if figure.kind == "percent" else choice
     head = _head(sentence, found, place)
     for cue in found:
         if not allowed(cue.metric, figure) or (unit and cue.metric not in _PER_ALLOWS[unit]):

@@ -64,6 +64,9 @@ class Reader:
             passages, companies, [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
         )
         self._topic: int | None = self._main
+        """The company that stand-ins mean."""
+        self._here: int | None = self._main
+        """The company that a sentence without any is about."""
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
         self._title = frozenset(token.low for token in tokens(title, 0, len(title), ()))
         self._last: metrics.Reading | None = None
@@ -73,6 +76,8 @@ class Reader:
         named = self._named.get((passage.section, passage.paragraph), [])
         if passage.kind in ("title", "heading"):
             self._topic = self._main
+        if passage.kind != "item":
+            self._here = self._main
         self._last = None
         if not named and not figures:
             return []
@@ -103,12 +108,12 @@ class Reader:
                     verdict = self._figure(scene, place, told)
                     told[place] = verdict
                     verdicts.append(verdict)
-        self._topic = self._about(holders)
+        about = subjects.subject([holder for holder in holders if holder.named])
+        if about is None and any(not holder.named and holder.company == self._topic for holder in holders):
+            about = self._topic
+        if about is not None:
+            self._topic = self._here = about
         return verdicts
-
-    def _about(self, holders: list[subjects.Holder]) -> int | None:
-        about = subjects.subject([h for h in holders if h.named])
-        return about if about is not None else self._topic
 
     def _figure(self, scene: Scene, place: int, told: dict[int, Verdict]) -> Verdict:
         figure = scene.figures[scene.sentence.tokens[place].ref]
@@ -152,14 +157,14 @@ class Reader:
                     return self._companies[owned].id, "owned", 0.8
             if buyer is not None:
                 return self._companies[buyer].id, "buyer", 0.9
-        claim = subjects.claim(sentence, holders, place)
-        if claim and (claim.score > 3.0 or self._topic is None):
+        claim = subjects.claim(sentence, holders, place, metric)
+        if claim and (claim.score > 3.0 or self._here is None):
             if claim.company < 0 or (metric == "share_price" and self._companies[claim.company].type == "institution"):
                 land = country(scene.text, sentence, place) if claim.company == subjects.COUNTRY else None
                 return land, "market", 0.7
             return self._companies[claim.company].id, claim.part, 0.9
-        if self._topic is not None:
-            return self._companies[self._topic].id, "topic", 0.6
+        if self._here is not None:
+            return self._companies[self._here].id, "topic", 0.6
         return None, "nobody", 0.5
 
     def _what(self, scene: Scene, place: int, figure: Candidate, told: dict[int, Verdict]) -> metrics.Reading:

@@ -34,6 +34,11 @@ MARKETS = frozenset(
 )
 """Subjects that no company is: their figures are nobody's."""
 
+MANY_FIRMS = frozenset(
+    "firms companies banks lenders automakers airlines retailers makers giants manufacturers producers miners".split(),
+)
+"""Firms in general: what they do is nobody's in particular."""
+
 AFFAIRS = frozenset(
     ("unemployment", "inflation", "gdp", "payrolls", "tariffs", "economy", "exports", "imports", "home sales",
      "retail sales", "house prices", "home prices", "consumer prices", "homes", "jobless", "housing"),

@@ -15,6 +15,7 @@ from tui.core.figures.subject_words import (
     AFFAIRS,
     BASED,
     KINDS_OF_FIRM,
+    MANY_FIRMS,
     MARKETS,
     OURS,
     SPEAKING,
@@ -95,6 +96,10 @@ def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
 
 def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | None) -> Holder | None:
     word = sentence.low(place)
+    if word in MANY_FIRMS:
+        loose = sentence.low(place - 1) not in ("the", "both", "two", "these", "those", "to", "with", "from", "of", "such")
+        general = loose and _part(sentence, place, place + 1) == "subject"
+        return Holder(place, place + 1, NOBODY, "market", named=False) if general else None
     if word in MARKETS:
         owned = sentence.low(place - 1) == "'s" or (place and sentence.tokens[place - 1].kind == COMPANY)
         if owned or _part(sentence, place, place + 1) not in ("subject", "owner"):
@@ -126,7 +131,7 @@ def _joined(sentence: Sentence, place: int) -> bool:
 def _stand_in(sentence: Sentence, place: int) -> int:
     """Where a stand-in that begins here ends, 0 where none begins."""
     word = sentence.low(place)
-    if word in OURS:
+    if word in OURS and not (word == "us" and sentence.tokens[place].capital):
         return place + 1
     if word in ("the", "this"):
         based = False
@@ -142,7 +147,9 @@ def _stand_in(sentence: Sentence, place: int) -> int:
 
 def _meant(found: list[Holder], topic: int | None) -> int | None:
     for holder in reversed(found):
-        if holder.part in ("subject", "owner", "of", "speaker") and holder.company >= 0:
+        if holder.part == "market":
+            return None
+        if holder.part in ("subject", "owner", "of", "speaker"):
             return holder.company
     return topic
 
@@ -177,15 +184,22 @@ def _talks(sentence: Sentence, start: int, end: int) -> bool:
     return any(word in TALKERS for word in near)
 
 
-def claim(sentence: Sentence, found: list[Holder], place: int) -> Claim | None:
-    """The loudest claim to the figure at a token."""
+def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "other") -> Claim | None:
+    """The loudest claim to the figure at a token.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        place: The figure's token.
+        metric: What the figure measures.
+    """
     if sentence.low(place - 1) == "(" and place >= 2 and sentence.tokens[place - 2].kind == COMPANY:
         return Claim(sentence.tokens[place - 2].ref, CLAIMS["bracket"], "bracket")
     choice: Claim | None = None
     for holder in found:
         if holder.end <= place:
             score = CLAIMS[holder.part] - STEP * sentence.back(place, holder.end - 1)
-        elif holder.start > place:
+        elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
             score = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
         else:
             continue
