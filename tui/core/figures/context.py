@@ -42,8 +42,9 @@ TURNS = (
     Turn("revenue", _set("home homes houses housing realtors"), "volume", ("percent",), title=True),
     Turn("investment", _set("secure secured secures raise raised raises raising round investors backers"), "funding", ("money",)),
     Turn("deal_value", _set("bond bonds notes"), "funding", ("money",)),
-    Turn("market_value", _set("bond bonds notes"), "funding", ("money",)),
-    Turn("market_value", _DEAL, "deal_value", ("money",), _TRADED, title=True),
+    Turn("worth", _set("bond bonds notes"), "funding", ("money",)),
+    Turn("worth", _DEAL, "deal_value", ("money",), _TRADED, title=True),
+    Turn("worth", frozenset(), "market_value"),
     Turn("share_price", _DEAL, "deal_value", ("money",), _TRADED, title=True),
     Turn("price", _DEAL, "deal_value", ("money",), _TRADED | _set("oil crude gold barrel dollar")),
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _BUYING = frozenset("acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases obtain".split())
 _BUYS = frozenset("acquisition takeover buyout buy-out purchase bid offer takeover take-over merger".split())
-_SELLING = frozenset("sell sells sold selling sale divest divests divested divestiture divesting offload offloads".split())
+_SELLING = frozenset("sell sells sold selling sale divest divests divested divestiture divesting offload offloads shed sheds shedding".split())
 _BEING = frozenset("be been being was were is are".split())
 _HOLDING = frozenset("owns own holds hold held owned controls possesses".split())
 _NOT_FIRMS = frozenset(
@@ -46,7 +46,7 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> int | None:
     after = [holder for holder in firms if holder.start > at]
     before = [holder for holder in firms if holder.end <= at]
     if word in _SELLING:
-        to = [holder for holder in after if sentence.low(holder.start - 1) == "to"]
+        to = [holder for holder in after if "to" in (sentence.low(holder.start - 1), sentence.low(holder.start - 3))]
         return to[0].company if to else None
     agent = next((holder.company for holder in after if holder.part == "by" and holder.start - at < 12), None)
     passive = any(sentence.low(at - back) in _BEING for back in (1, 2))
@@ -59,7 +59,7 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> int | None:
         return before[-1].company
     targets = {holder.company for holder in after if holder.part == "of"}
     doers = [holder.company for holder in before if holder.part == "subject"]
-    return next((company for company in doers if company not in targets), None) if word in _BUYS else None
+    return next((company for company in reversed(doers) if company not in targets), None) if word in _BUYS else None
 
 
 def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int) -> int | None:

@@ -53,7 +53,7 @@ _NAMING = {
     "dividend": "dividend; buyback; buy-back; share repurchase; repurchased; share buyback; stock buyback; repurchases;"
     "share repurchase program; share repurchase programme; distribution; payout; dividend yield; share buy-back; repurchase",
     "stake": "stake; shareholding; owns; owned; own; minority stake; majority stake; equity stake; ownership; controlling stake;"
-    "holding; share capital; of the shares; of its shares; of the company; of the stock; interest in; equity interest",
+    "holding; share capital; interest in; equity interest",
     "workforce": "job; employee; worker; staff; workforce; layoff; job cuts; headcount; employs; employ; redundancies;"
     "positions; employing; lay off; lays off; executive; engineer; manpower; personnel; jobs",
     "customers": "customer; user; subscriber; passenger; visitor; client; passenger numbers; members; passenger traffic;"
@@ -100,7 +100,7 @@ _GOING_WITH = {
     "penalty": "sued; suing; court; judgment; verdict; claim; regulator; antitrust; sanction; violation; claims",
     "debt": "mortgage; repay; owe; credit; debts; repayment; leverage; borrowed; bankrupt; creditors",
     "dividend": "returned to shareholders; return to shareholders; per share dividend",
-    "stake": "holds; hold; acquisition of; shareholder; minority; shareholders; shares in; share in; equity; interest; majority;"
+    "stake": "holds; hold; shareholder; minority; shareholders; shares in; share in; equity; interest; majority;"
     "controlling; holder; state-owned; of these; convertible bonds",
     "workforce": "cut; cuts; fire; hire; hiring; dismissed; people; posts; professionals; roles",
     "customers": "people; carries; carried; accounts; registered; travellers; travelers; outlets; fans; merchants; audience",
@@ -113,7 +113,7 @@ _GOING_WITH = {
 }
 
 _HINTING = {
-    "market_value": "worth; valued; valuing; value; values",
+    "worth": "worth; valued; valuing; value; values",
     "cost": "pay; paid; paying; pays; spending",
     "deal_value": "transactions; shareholders will receive",
     "economy": "rate; rates",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.core.figures.metric_words import PER_GOOD, PER_SHARE, VERBS, things, vocabulary
 from tui.core.figures.change_words import FALLING, RISING
 from tui.core.figures.clauses import PREPOSITIONS, TURNS
-from tui.core.figures.steps import COMPANY, MARK, WORD
+from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 
 if TYPE_CHECKING:
     from tui.core.figures.clauses import Sentence
@@ -22,11 +22,16 @@ RIGHTWARDS = 1.0
 HEAD = 1.5
 """What a word gains as the head of the phrase that the figure leads."""
 
+COUNTED = 0.5
+"""What a word gains as what the figure is an amount of."""
+
 _ENDERS = frozenset("and or will would is was are were has have had may can could to that the a an its their".split())
+_MONEY_VOLUMES = frozenset("volume volumes processed processing".split())
 _PER_ALLOWS = {
     "share": ("share_price", "deal_value", "dividend", "profit", "loss", "other"),
     "good": ("price", "deal_value"),
 }
+_STOPS = (PREPOSITIONS | TURNS | frozenset(", ; . ( ) : and or that to is was were will would has have — –".split()))
 _STEPS_BY = frozenset("by as much more than almost nearly about around roughly some over to from".split())
 _HELPERS = frozenset("has have had was is were also then later".split())
 _PER = {"share": "share_price", "good": "price"}
@@ -81,6 +86,8 @@ def allowed(metric: str, figure: Candidate) -> bool:
             return False
         if metric == "share_price":
             return figure.high < 100_000
+        if metric == "worth":
+            return figure.high >= 1_000_000
         return figure.high >= 1_000_000 or metric not in ("market_value", "funding", "debt", "investment", "revenue")
     if figure.kind == "percent":
         return metric not in ("time", "deal_value", "funding", "loss", "debt")
@@ -157,11 +164,16 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     choice: Reading | None = Reading(_PER[unit], 3.0, "per") if unit else None
     choice = (_percent_of(sentence, place) or _moves(sentence, place, figure)) if figure.kind == "percent" else choice
     head = _head(sentence, found, place)
+    counted = _counted(sentence, found, place, figure)
     for cue in found:
-        if not allowed(cue.metric, figure) or (unit and cue.metric not in _PER_ALLOWS[unit]):
+        if not allowed(cue.metric, figure) or _no_volume(sentence, cue, figure) or (unit and cue.metric not in _PER_ALLOWS[unit]):
             continue
         if cue.end <= place:
             score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"
+        elif cue.start == place + 1 and sentence.low(cue.start) in VERBS:
+            continue
+        elif cue is counted:
+            score, how = cue.strength + COUNTED, "of"
         elif cue is head:
             score, how = cue.strength + HEAD, "head"
         else:
@@ -169,6 +181,19 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         if choice is None or score > choice.score:
             choice = Reading(cue.metric, score, how, sentence.low(cue.start))
     return choice
+
+
+def _counted(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) -> Cue | None:
+    """The word that the figure is an amount of: `$34m in net income`, `12% of its total revenue`."""
+    link = sentence.low(place + 1)
+    if link != "of" and not (link == "in" and figure.kind == "money"):
+        return None
+    end = place + 2
+    row = sentence.tokens
+    while end < min(place + 8, len(row)) and row[end].low not in _STOPS and row[end].kind != FIGURE:
+        end += 1
+    inside = [cue for cue in found if place + 1 < cue.start and cue.end <= end]
+    return inside[-1] if inside else None
 
 
 def _head(sentence: Sentence, found: list[Cue], place: int) -> Cue | None:
@@ -179,10 +204,15 @@ def _head(sentence: Sentence, found: list[Cue], place: int) -> Cue | None:
         if row[end].low in PREPOSITIONS or row[end].low in TURNS or row[end].low in _ENDERS:
             break
         end += 1
-    if end == place + 2 and row[place + 1].low in VERBS:
+    if place + 1 < len(row) and row[place + 1].low in VERBS:
         return None
     inside = [cue for cue in found if place < cue.start and cue.end <= end and row[cue.start].low not in VERBS]
     return inside[-1] if inside else None
+
+
+def _no_volume(sentence: Sentence, cue: Cue, figure: Candidate) -> bool:
+    """Whether a word of volume counts pieces and says nothing of an amount of money."""
+    return cue.metric == "volume" and figure.kind == "money" and sentence.low(cue.end - 1) not in _MONEY_VOLUMES
 
 
 def of_thing(unit: str) -> str | None:

@@ -24,6 +24,10 @@ _SAVED = frozenset("savings synergies efficiencies saving layoff layoffs".split(
 """Words of a metric that tell a fall by themselves."""
 
 
+_PERSONAL = frozenset(("fortune", "billionaire", "billionaires", "net-worth"))
+"""Words of a person's own money, which is no company's."""
+
+
 class Verdict(NamedTuple):
     """What attribution says of one candidate."""
 
@@ -157,6 +161,8 @@ class Reader:
                     return self._companies[owned].id, "owned", 0.8
             if buyer is not None:
                 return self._companies[buyer].id, "buyer", 0.9
+        if metric == "other" and scene.words & _PERSONAL:
+            return None, "person", 0.7
         claim = subjects.claim(sentence, holders, place, metric)
         if claim and (claim.score > 3.0 or self._here is None):
             if claim.company < 0 or (metric == "share_price" and self._companies[claim.company].type == "institution"):

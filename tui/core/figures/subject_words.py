@@ -44,3 +44,6 @@ AFFAIRS = frozenset(
      "retail sales", "house prices", "home prices", "consumer prices", "homes", "jobless", "housing"),
 )  # fmt: skip
 """Subjects that a country is meant by."""
+
+TARGETING = frozenset("acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one".split())
+"""What stands before the `of` of a company that has no part in the figure."""

@@ -20,6 +20,7 @@ from tui.core.figures.subject_words import (
     OURS,
     SPEAKING,
     TALKERS,
+    TARGETING,
 )
 from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 
@@ -163,9 +164,17 @@ def _part(sentence: Sentence, start: int, end: int) -> str:
         return "owner"
     if before in ("", *_BREAKS) or before in TURNS:
         return "speaker" if after in SPEAKING else "subject"
+    if before == "of" and _targeted(sentence, start):
+        return "other"
     if before in CLAIMS:
         return before
     return "other" if before in PREPOSITIONS else "object"
+
+
+def _targeted(sentence: Sentence, start: int) -> bool:
+    """Whether a name after `of` is what is bought or owned: `the acquisition of Acme`, `shareholders of Acme`."""
+    place = next((at for at in range(start - 1, max(-1, start - 6), -1) if sentence.low(at) == "of"), 0)
+    return sentence.low(place - 1) in TARGETING
 
 
 def _leading(sentence: Sentence, start: int) -> str:
