@@ -6,7 +6,7 @@ import unicodedata
 
 from textual.keys import KEY_NAME_REPLACEMENTS, REPLACED_KEYS, Keys, key_to_character
 
-from tui.app.keys import ACTIONS, FOCUS
+from tui.app.keys import ACTIONS, FOCUS, Action
 
 _SHOWN = {
     "enter": "⏎",
@@ -50,15 +50,20 @@ def clashes(keymap: dict[str, tuple[str, ...]] | None = None) -> tuple[tuple[str
     """
     found: dict[tuple[str, str, str], None] = {}
     for chain in FOCUS.values():
-        taken: dict[str, str] = {}
+        taken: dict[str, Action] = {}
         for where in chain:
             for action in (a for a in ACTIONS if a.where == where):
                 for key in map(normal, (keymap or {}).get(action.id, action.keys)):
                     for other, owner in taken.items():
-                        if owner != action.id and _collide(key, other):
-                            found[key, owner, action.id] = None
-                    taken.setdefault(key, action.id)
+                        if _collide(key, other) and not _same(owner, action):
+                            found[key, owner.id, action.id] = None
+                    taken.setdefault(key, action)
     return tuple(found)
+
+
+def _same(nearer: Action, action: Action) -> bool:
+    """Whether one stands in the place of the other with a better name for it."""
+    return nearer.action.removeprefix("app.") == action.action.removeprefix("app.")
 
 
 def _collide(one: str, other: str) -> bool:

@@ -16,7 +16,7 @@ FOCUS: dict[str, tuple[str, ...]] = {
     "text": ("text", "explorer", "app"),
     "figures": ("figures", "rows", "explorer", "app"),
     "compare": ("compare", "rows", "explorer", "app"),
-    "library": ("rows", "library", "app"),
+    "library": ("articles", "rows", "library", "app"),
 }
 """For each thing that takes the focus: the nodes whose keys then work, nearest first."""
 
@@ -62,15 +62,15 @@ ACTIONS: tuple[Action, ...] = (
         "rows.choose", ("enter",), "choose", "go there", "Open the row, or go to its sentence.", "rows", 1
     ),
     Action("rows.filter", ("/",), "filter", "filter", "Keep the rows that contain what you type.", "rows", 2),
-    # The library.
-    Action(
-        "library.sort", ("S",), "sort", "sort", "Sort by the next column: date, title, added.", "library", 10
-    ),
+    # The library: its list and its screen.
+    Action("articles.choose", ("enter",), "choose", "read", "Read the article.", "articles", 1),
+    Action("library.sort", ("S",), "sort", "sort", "Sort by date, title or time of adding.", "library", 10),
     Action(
         "library.remove", ("x",), "remove", "remove", "Remove the article from the library.", "library", 11
     ),
-    Action("library.undo", ("u",), "undo", "undo", "Bring back what was removed last.", "library", 12),
+    Action("library.undo", ("u",), "undo", "undo", "Bring back what was removed last.", "library"),
     Action("library.escape", ("escape",), "escape", "all rows", "Clear the filter.", "library"),
+    Action("library.quit", ("q",), "app.back", "quit", "Quit nutgraf.", "library", 99),
     # The Outline.
     Action(
         "outline.fold", ("h", "left"), "fold", "fold", "Fold the heading, or go to its parent.", "outline", 10

@@ -132,13 +132,13 @@ class Nutgraf(App[None]):
         """Choose a theme, which shows at once and is remembered when it is taken."""
         self.push_screen(load("screens.themes", "ThemesScreen")())
 
-    async def action_keys(self) -> None:
+    def action_keys(self) -> None:
         """Show the keys that work here."""
         load("screens.commands", "show_keys")(self)
 
-    async def action_palette(self) -> None:
+    def action_palette(self) -> None:
         """Find a command, a theme or an article by its name."""
-        load("screens.commands", "show_palette")(self)
+        load("screens.commands", "show_palette")(self, self.library)
 
     def action_help_quit(self) -> None:
         """`ctrl+c` copies a selection; where there is none, say how to leave."""

@@ -22,6 +22,8 @@ Hint = tuple[str, str]
 """A key as a person writes it, and what it does."""
 
 _GAP = 3
+_TYPING: tuple[Hint, ...] = (("⏎", "go there"), ("esc", "leave"))
+"""What a line of input says that says nothing of its own."""
 _ALWAYS = 90
 """Rows of the table from this place on stand at the right end and are dropped last."""
 
@@ -57,7 +59,10 @@ class KeyLine(Widget):
         width = self.content_size.width
         if self.prefix:
             return _line(self._following(), (), width)
-        own = getattr(self.screen.focused, "HINTS", None) or getattr(self.screen, "HINTS", None)
+        focused = self.screen.focused
+        own = getattr(focused, "HINTS", None) or getattr(self.screen, "HINTS", None)
+        if own is None and focused is not None and focused.check_consume_key("a", "a"):
+            own = _TYPING
         if own is not None:
             return _line(own, (), width)
         usual, always = self._bound()
@@ -115,5 +120,5 @@ def drawn(hints: list[Hint]) -> list[str | tuple[str, str]]:
     for number, (key, label) in enumerate(hints):
         if number:
             parts.append(" " * _GAP)
-        parts += [(key, "bold $foreground"), f" {label}"]
+        parts += [(f"{key} ", "bold $foreground"), label]
     return parts

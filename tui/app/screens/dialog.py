@@ -37,11 +37,12 @@ class Dialog(ModalScreen[Result]):
         }
         .heading { height: auto; margin-bottom: 1; text-style: bold; color: $accent; }
         .said { height: auto; margin-bottom: 1; color: $muted; }
+        .under { margin: 1 0 0 0; }
         .problem { height: auto; margin-top: 1; color: $text-error; display: none; }
         .problem.shown { display: block; }
         .hints { height: 1; margin-top: 1; color: $muted; }
-        Input, Input:focus { border: none; height: 1; padding: 0 1; background: $background; }
-        TextArea, TextArea:focus { border: none; padding: 0 1; background: $background; }
+        Input, Input:focus { border: none; height: 1; padding: 0 1; background: $foreground 8%; }
+        TextArea, TextArea:focus { border: none; padding: 0 1; background: $foreground 8%; }
         Rows { background: $surface; }
     }
     Dialog:inline { height: auto; }
