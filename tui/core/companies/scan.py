@@ -1,0 +1,129 @@
+"""Capitalised words of a passage, in runs that may be names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tui.core.companies.words import CALENDAR, NATIONS, OF_BODIES, PLACES
+
+if TYPE_CHECKING:
+    from tui.core.model import Passage
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŮŰŲŹŻŽ"
+_WORD = re.compile(
+    rf"(?<![\w@/])(?:[{_UPPER}0-9]|[a-z]{{1,2}}(?=[A-Z]))\w{{0,60}}"
+    rf"(?:-[{_UPPER}0-9]\w{{0,60}}|[&'.+*!/]\w{{1,60}}){{0,6}}"
+)
+"""One word of a name: `AT&T`, `L'Oreal`, `D-Wave`, `easyJet`; `York-based` ends before its hyphen."""
+
+_FLAT = str.maketrans("’‘‐‑\u00a0\u202f\u2009", "''--   ")
+"""Signs that are written in several ways, one to one, so that places stay."""
+
+_INITIALS = frozenset({"St", "Dr", "Mr", "Mrs", "Ms", "Jr", "Bros", "Gen", "Sen", "Gov", "Rep", "Prof"})
+_PARTICLES = frozenset({" de ", " del ", " do ", " da ", " di ", " du ", " la ", " de la ", " dei "})
+_OF = frozenset({" of ", " of the ", " for "})
+_JOINTS = frozenset({" ", " & ", " + "}) | _PARTICLES
+_OPENERS = frozenset("\"“‘'(«[*•–—-:;")
+_STOPS = frozenset(".!?…")
+
+
+@dataclass(slots=True)
+class Word:
+    """A capitalised word of a passage."""
+
+    start: int
+    end: int
+    text: str
+    """Without a possessive ending."""
+    owner: bool = False
+    """It has a possessive ending: `Ryanair's`, `Deckers'`."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A passage made ready: its text with plain signs, and its runs of capitalised words."""
+
+    passage: Passage
+    text: str
+    runs: list[list[Word]] = field(default_factory=list)
+    titled: bool = False
+    """Most of its words are capitalised, as in a headline: capitals say nothing here."""
+
+
+def flat(text: str) -> str:
+    """The text with one form of apostrophe, hyphen and space, code point for code point."""
+    return text if text.isascii() else text.translate(_FLAT)
+
+
+def scan(passage: Passage) -> Line:
+    """The capitalised words of a passage in runs."""
+    text = flat(passage.text)
+    line = Line(passage, text)
+    run: list[Word] = []
+    count = 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        if _address(text, start, end):
+            continue
+        if text[start] <= "9" and found.group() == found.group().lower():
+            continue  # a number
+        word = _word(text, start, end)
+        count += 1
+        if run and _joined(text, run[-1], word):
+            run.append(word)
+        else:
+            run = [word]
+            line.runs.append(run)
+    line.titled = passage.kind in ("title", "heading") or _capitals(text, count)
+    return line
+
+
+def _address(text: str, start: int, end: int) -> bool:
+    """It is part of a web or mail address."""
+    if text[end : end + 1] == "@" or text[end : end + 3] == "://":
+        return True
+    return start >= 4 and text[start - 1] == "." and (text[start - 4 : start] == "www." or text[start - 2].islower())
+
+
+def _word(text: str, start: int, end: int) -> Word:
+    written = text[start:end]
+    if written.endswith(("'s", "'S")):
+        return Word(start, end - 2, written[:-2], owner=True)
+    owner = text[end : end + 1] == "'" and written.endswith("s") and not text[end + 1 : end + 2].isalnum()
+    return Word(start, end, written, owner=owner)
+
+
+def _joined(text: str, before: Word, word: Word) -> bool:
+    """Two words may belong to one name."""
+    if before.owner:
+        return False
+    gap = text[before.end : word.start]
+    if gap == " " or gap in _JOINTS:
+        return True
+    if gap == ". ":
+        return len(before.text) == 1 or before.text in _INITIALS
+    if gap in _OF:
+        return before.text in OF_BODIES and (gap != " for " or before.text in ("Institute", "Office", "Centre"))
+    return False
+
+
+def _capitals(text: str, count: int) -> bool:
+    """A short text in which nearly every word is capitalised."""
+    return len(text) < 200 and count > 3 and count * 10 >= 6 * (text.count(" ") + 1)
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a word stands where a sentence, a bullet or a quotation opens."""
+    at = start - 1
+    while at >= 0 and (text[at] == " " or text[at] in _OPENERS):
+        if text[at] in ":;\"“*•":
+            return True
+        at -= 1
+    return at < 0 or text[at] in _STOPS
+
+
+def ordinary(word: str) -> bool:
+    """A country, nation, place, month or day."""
+    return word in PLACES or word in NATIONS or word in CALENDAR
