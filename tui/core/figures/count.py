@@ -67,7 +67,10 @@ def _is_none(t: Tokens, number: Number, *, headline: bool) -> bool:
 
 def _letter_counts(t: Tokens, number: Number) -> bool:
     """A letter after the number is a scale in a count only where a word follows: `27m people`."""
-    return number.letter is not None and t.glued(number.next) and not t.glued(number.next + 1)
+    after = number.next + 1
+    return (
+        number.letter is not None and t.glued(number.next) and (not t.glued(after) or t.low[after] in DASHES)
+    )
 
 
 def _measure_glued(t: Tokens, number: Number) -> bool:

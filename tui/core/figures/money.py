@@ -50,21 +50,19 @@ def _before(t: Tokens, number: Number, table: Currencies) -> Match | None:
     if is_word and not _trusted(t, first, number):
         return None
     last = whole.last
-    if t.raw[last + 1] == ")" and t.raw[at + 1] == "(":
-        return _bracketed(t, first, code, number)
+    if t.raw[last + 1] == ")":
+        outside = _scale_after(t, number)
+        if t.raw[at + 1] == "(" or (t.raw[first - 1] == "(" and outside.scale != number.scale):
+            first -= t.raw[at + 1] != "("
+            return Match("money", first, outside.last, outside, code, "money.bracket", _ONE)
     if t.raw[last + 1] in table.codes and t.raw[first] == "$":
         last, code = last + 1, t.raw[last + 1]
     rule = "money.code" if is_word else "money.amount"
     return Match("money", first, last, whole, code, rule, _ONE)
 
 
-def _bracketed(t: Tokens, first: int, code: str, number: Number) -> Match:
-    """A loss in brackets: the scale stands after the closing one."""
-    outside = _scale_after(t, number)
-    return Match("money", first, outside.last, outside, code, "money.bracket", _ONE)
-
-
 def _scale_after(t: Tokens, number: Number) -> Number:
+    """A number in brackets with the scale that stands after the closing one: `(5.2) million`."""
     from_words = {
         "million": 10**6,
         "billion": 10**9,

@@ -72,7 +72,36 @@ def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
     word = t.low[at - 1] if before == "." else t.low[at]
     if word in _BEFORE_A_NAME_NUMBER and number.digits:
         return True
+    if _named_in_words(t, number, headline=headline) or _airliner(t, number):
+        return True
     return _after_a_name(t, number, headline=headline)
+
+
+def _named_in_words(t: Tokens, number: Number, *, headline: bool) -> bool:
+    """`the Four Seasons`: number and noun with capitals in the middle of a sentence."""
+    before, after = t.raw[number.first - 1], t.raw[number.next]
+    inside = before[:1].islower() or before[:1].isdigit() or before == ","
+    return (
+        not (number.digits or headline)
+        and inside
+        and t.raw[number.first][0].isupper()
+        and after[:1].isupper()
+    )
+
+
+def _airliner(t: Tokens, number: Number) -> bool:
+    """`their new 787 aircraft`: a type, not a number of aircraft."""
+    raw = t.raw[number.first]
+    is_type = len(raw) == 3 and raw[0] == raw[2] == "7" and number.last == number.first
+    return is_type and t.low[number.next] in {
+        "aircraft",
+        "jet",
+        "jets",
+        "plane",
+        "planes",
+        "airliners",
+        "airliner",
+    }
 
 
 def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:
@@ -81,7 +110,7 @@ def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:
     if not number.digits or number.scale != 1 or number.value >= 1000 or not before[:1].isupper():
         return False
     if headline:
-        return before.isupper() and len(before) > 1
+        return before.isupper() and (len(before) > 1 or t.raw[number.first - 2] == "&")
     return t.low[number.first - 1] not in _OPENERS
 
 

@@ -164,7 +164,12 @@ def _item(t: Tokens, at: int, *, hyphen: bool) -> Item | None:
         ):
             last += 1
     low = "".join(t.low[at : last + 1]).replace("‑", "-")
-    if low in _STOP or low.endswith("'s") or (low[:1].isalpha() and low.endswith("ly") and low != "family"):
+    if (
+        low in _STOP
+        or low in {"and", "&"}
+        or low.endswith("'s")
+        or (low[:1].isalpha() and low.endswith("ly") and low != "family")
+    ):
         return None
     return Item(at, last, low, t.raw[at][0].isupper())
 

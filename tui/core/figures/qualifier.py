@@ -68,7 +68,7 @@ _PARTS_OF_TIME = frozenset(
     "rounds quarters years seasons phases stages sessions days weeks months tranches instalments installments periods "
     "generations decades elections summers winters nights".split()
 )
-_MARKS = frozenset("mark level threshold milestone barrier".split())
+_MARKS = frozenset("mark level threshold barrier".split())
 
 
 def qualifier(t: Tokens, match: Match) -> str:
@@ -90,8 +90,17 @@ def _past_article(t: Tokens, match: Match, at: int) -> int:
     """Past `a` in `more than a 20% stake`, and past `the` in `above the $5bn mark`."""
     if t.low[at] in {"a", "an"} and match.kind in {"money", "percent"}:
         return at - 1
-    if t.low[at] == "the" and t.low[match.last + 1] in _MARKS:
+    if t.low[at] == "the" and t.low[_past_bracket(t, match.last + 1)] in _MARKS:
         return at - 1
+    return at
+
+
+def _past_bracket(t: Tokens, at: int) -> int:
+    """Past a short bracket, such as the amount in another currency."""
+    if t.low[at] == "(":
+        for close in range(at + 1, at + 8):
+            if t.low[close] == ")":
+                return close + 1
     return at
 
 
@@ -105,9 +114,10 @@ def _at(t: Tokens, match: Match, at: int) -> str:
         for words, meaning in _PHRASES:
             if t.phrase(at - len(words) + 1, words) and not _compares(t, match, at - len(words), words):
                 return meaning
-    if word not in _ONE_WORD or (word in {"over", "under"} and _a_preposition(t, match, at)):
+    if word not in _ONE_WORD or _a_preposition(t, match, at):
         return "exact"
-    return _ONE_WORD[word]
+    outer = _ONE_WORD.get(t.low[at - 1], "about") if word in {"~", "≈"} else "about"
+    return _ONE_WORD[word] if outer == "about" else outer
 
 
 def _compares(t: Tokens, match: Match, before: int, words: tuple[str, ...]) -> bool:
@@ -118,7 +128,11 @@ def _compares(t: Tokens, match: Match, before: int, words: tuple[str, ...]) -> b
 
 
 def _a_preposition(t: Tokens, match: Match, at: int) -> bool:
-    """`invest over three years`: during, not more than."""
+    """`invest over three years`: during, not more than; `the past three years`."""
+    if t.low[at] == "past":
+        return match.kind in {"duration", "count"}
+    if t.low[at] not in {"over", "under"}:
+        return False
     if match.kind == "duration":
         return t.low[at] == "over" and t.low[at - 1] not in _TIME_TAKEN
     if match.kind == "count":

@@ -39,6 +39,18 @@ class Pair:
     """Both are one figure, a range; else two figures with a shared unit."""
 
 
+def second_of(t: Tokens, first: Match, number: Number) -> Match | None:
+    """A bare number after an amount of money, in the same currency: `$3-5 billion`, `between $5 and 10 million`."""
+    if first.kind != "money" or first.last != first.number.last:
+        return None
+    joint = _joint(t, first.last + 1, number.first)
+    whole = number.lettered() if number.letter is not None and t.glued(number.next) else number
+    scaled = whole.scale != 1 and first.number.scale in {1, whole.scale}
+    if joint == "-" or (joint in {"to", "and"} and scaled):
+        return replace(first, first=number.first, last=whole.last, number=whole)
+    return None
+
+
 def pair(t: Tokens, number: Number, own: Match | None, second: Match) -> Pair | None:
     """Join a number, with its own unit or without, to the match after it; None where they are strangers."""
     if own is not None and (own.kind, own.unit) != (second.kind, second.unit):

@@ -50,10 +50,7 @@ def _in_piece(t: Tokens) -> list[Candidate]:
     at = 0
     while at < len(pairs):
         number, match = pairs[at]
-        after = pairs[at + 1][1] if at + 1 < len(pairs) else None
-        joined = (
-            ranges.pair(t, number, match, after) if after is not None and _joins(t, number, match) else None
-        )
+        joined, after = _join(t, number, match, pairs[at + 1] if at + 1 < len(pairs) else None)
         if joined is not None and joined.one and after is not None:
             figures.append(_range(t, joined.first, after))
             at += 2
@@ -65,8 +62,16 @@ def _in_piece(t: Tokens) -> list[Candidate]:
     return figures
 
 
-def _joins(t: Tokens, number: Number, match: Match | None) -> bool:
-    return match is not None or not (is_year(t, number) or is_date(t, number))
+def _join(
+    t: Tokens, number: Number, match: Match | None, neighbour: tuple[Number, Match | None] | None
+) -> tuple[ranges.Pair | None, Match | None]:
+    """How a number belongs to the one after it, and what that one is."""
+    if neighbour is None or (match is None and (is_year(t, number) or is_date(t, number))):
+        return None, None
+    after = neighbour[1]
+    if match is not None and after is None:
+        after = ranges.second_of(t, match, neighbour[0])
+    return (None, None) if after is None else (ranges.pair(t, number, match, after), after)
 
 
 def _matches(t: Tokens) -> list[tuple[Number, Match | None]]:
