@@ -53,14 +53,14 @@ def reason(error: OSError | ValueError) -> str:
     return f"{said[:1].lower()}{said[1:]}" if said[1:2].islower() else said
 
 
-def write_atomic(path: Path, text: str, *, private: bool = False) -> None:
+def write_atomic(path: Path, text: str | bytes, *, private: bool = False) -> None:
     """Write a whole file, or leave what was there.
 
     A link stays a link: what it leads to is written. The permissions of a file that is there are kept.
 
     Args:
         path: The file; its folder must be there.
-        text: The content, written as UTF-8.
+        text: The content; text is written as UTF-8.
         private: A new file is for its owner only.
 
     Raises:
@@ -73,7 +73,8 @@ def write_atomic(path: Path, text: str, *, private: bool = False) -> None:
         temporary = _temporary(target)
         try:
             new = _PRIVATE_FILE if private else _PUBLIC_FILE
-            _write(temporary, text.encode("utf-8", "replace"), mode, new)
+            content = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+            _write(temporary, content, mode, new)
             temporary.replace(target)
         except BaseException:
             with suppress(OSError):
