@@ -21,11 +21,13 @@ DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split(),
 )
 _PARTS = frozenset("morning afternoon evening night".split())
-_UNITS = frozenset("quarter year month week half decade season summer winter spring autumn morning day".split())
+_UNITS = frozenset(
+    "quarter year month week half decade season summer winter spring autumn morning day session".split()
+)
 _UNITS_MANY = frozenset("quarters years months weeks decades days winters nights".split())
 _WHICH = frozenset(
     "this last next past previous coming current first second third fourth same prior preceding recent latest fiscal"
-    " full financial final entire whole most each every earlier later calendar following holiday".split(),
+    " full financial final entire whole most each every earlier later calendar following holiday single trading".split(),
 )
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve few".split())
 _ADJECTIVES = frozenset(
@@ -35,7 +37,9 @@ _ADJECTIVES = frozenset(
 )
 _RATES = frozenset("year month week day annum quarter".split())
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?$")
-_SHORT = re.compile(r"(?:fy-?(?:19|20)?\d\d|[1-4]q(?:[\'’]?(?:20)?\d\d)?|q[1-4](?:fy)?(?:20)?(?:\d\d)?|[12]h(?:20)?(?:\d\d)?|h[12]|fy|fq[1-4])$")
+_SHORT = re.compile(
+    r"(?:fy-?(?:19|20)?\d\d|[1-4]q(?:[\'’]?(?:20)?\d\d)?|q[1-4](?:fy)?(?:20)?(?:\d\d)?|[12]h(?:20)?(?:\d\d)?|h[12]|fy|fq[1-4])$"
+)
 _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$|\d{1,2}[a-z]{3,9}(?:19|20)\d\d$")
 _ENDS = frozenset("end beginning start close".split())
 
@@ -44,13 +48,19 @@ REACH = 0.4
 """What a unit of distance takes off a time."""
 
 
+_DATED = frozenset(("share_price", "price", "economy", "market_value", "market_share", "other", "funding"))
+"""Metrics that hold on a day; for the others a day is that of the news."""
+
+_COMPARING = frozenset("from compared versus vs than against".split())
+
+
 class Period(NamedTuple):
     """Words that name a time, at tokens `start` to `end` (exclusive)."""
 
     start: int
     end: int
     sort: str
-    """`span` (a stretch of time), `date` (a day, a moment), `rate` (`a year`) or `length` (`three years`)."""
+    """`span` (a stretch of time), `date` (a day, a moment), `rate` (`a year`), `mark` (`annual`) or `length` (`three years`)."""
 
 
 def periods(sentence: Sentence, figures: Sequence[Candidate]) -> list[Period]:
@@ -84,18 +94,42 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
     best: Period | None = None
     top = 0.0
     for period in found:
+        behind = period.start > place
         if period.start <= place < period.end and period.sort != "length":
             cost = 0.0
         elif period.end <= place:
             cost = sentence.back(place, period.end - 1)
-        elif period.start > place:
+        elif behind:
             cost = sentence.ahead(place, period.start)
         else:
             continue
-        score = _weight(period, metric, cost, behind=period.start > place) - REACH * cost
+        if _of_another(sentence, period, place):
+            continue
+        score = _weight(period, metric, cost, behind=behind) - REACH * cost
         if score > top:
             best, top = period, score
     return best
+
+
+def reporting(words: str) -> bool:
+    """Whether words name a quarter, half or fiscal year that a company reports on."""
+    parts = words.lower().replace("-", " ").split()
+    return any(part in ("quarter", "half", "fiscal", "fy") or _SHORT.match(part) for part in parts)
+
+
+def _of_another(sentence: Sentence, period: Period, place: int) -> bool:
+    """Whether a time belongs to what the figure is compared with: `up 8% from $2bn in 2023`."""
+    for at in range(period.start - 1, max(-1, period.start - 9), -1):
+        word = sentence.low(at)
+        if word == "since":
+            return at == period.start - 1
+        if word in _COMPARING or (word in ("on", "over") and sentence.low(at + 2) in ("previous", "prior", "same")):
+            if place < at:
+                return True
+            return any(sentence.tokens[k].kind == FIGURE for k in range(at, period.start)) and place > period.start
+        if word in (",", ";", ".", "—"):
+            return False
+    return False
 
 
 def _weight(period: Period, metric: str, cost: float, *, behind: bool) -> float:
@@ -104,7 +138,13 @@ def _weight(period: Period, metric: str, cost: float, *, behind: bool) -> float:
     if period.sort == "length":
         return 4.0 if metric in ("investment", "customers", "cost", "revenue") else 0.0
     if period.sort == "date":
-        return 7.0 if metric in ("share_price", "price", "economy", "market_value", "market_share", "other") else 0.0
+        return (
+            7.0
+            if metric in ("share_price", "price", "economy", "market_value", "market_share", "other")
+            else 0.0
+        )
+    if period.sort == "mark":
+        return 8.0 if cost < 3 or not behind else 0.0
     return 8.0
 
 
@@ -121,12 +161,14 @@ def _at(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> Period 
         return Period(_leftwards(sentence, place), _rightwards(sentence, place + 1), "span")
     if word in MONTHS and token.capital:
         return _date(sentence, place)
+    if len(word) > 7 and _DATE.match(word):
+        return Period(place, place + 1, "span")
     if word in DAYS:
         end = place + (2 if sentence.low(place + 1) in _PARTS else 1)
         start = place - 1 if sentence.low(place - 1) in ("last", "next", "late", "early") else place
         return Period(start, end, "date")
     if word in _ADJECTIVES:
-        return Period(_leftwards(sentence, place), place + 1, "span")
+        return Period(_leftwards(sentence, place), place + 1, "mark")
     if word in _UNITS or word in _UNITS_MANY:
         return _unit(sentence, place)
     return None
@@ -152,14 +194,20 @@ def _date(sentence: Sentence, place: int) -> Period | None:
     if _DATE.match(sentence.low(end)):
         end += 1
         if sentence.low(end) == "," and _YEAR.match(sentence.low(end + 1)):
-            return Period(_leftwards(sentence, start), end + 2, "date")
+            return Period(_leftwards(sentence, start), end + 2, _sort(sentence, start))
     elif _YEAR.match(sentence.low(end)):
-        return Period(_leftwards(sentence, start), end + 1, "span" if start == place else "date")
+        return Period(_leftwards(sentence, start), end + 1, "span" if start == place else _sort(sentence, start))
     if _YEAR.match(sentence.low(end)):
         end += 1
     if word in ("may", "march") and end == place + 1 and start == place:
         return None
-    return Period(_leftwards(sentence, start), end, "date" if end > place + 1 or start < place else "span")
+    whole = end > place + 1 or start < place
+    return Period(_leftwards(sentence, start), end, _sort(sentence, start) if whole else "span")
+
+
+def _sort(sentence: Sentence, start: int) -> str:
+    """A date is a span of its own in `as of 30 June`, else the day of the news."""
+    return "span" if sentence.low(start - 1) in ("of", "at", "until", "through", "by", "ended", "ending", "to") else "date"
 
 
 def _unit(sentence: Sentence, place: int) -> Period | None:
@@ -171,7 +219,11 @@ def _unit(sentence: Sentence, place: int) -> Period | None:
         if rated and (after_figure or place >= 3 and sentence.tokens[place - 3].kind == FIGURE):
             return Period(place - 1, place + 1, "rate")
         return None
-    if start == place - 1 and before in ("a", "the") and sentence.low(place) in ("day", "year", "week", "month", "season", "half"):
+    if (
+        start == place - 1
+        and before in ("a", "the")
+        and sentence.low(place) in ("day", "year", "week", "month", "season", "half")
+    ):
         return None
     return Period(start, _rightwards(sentence, place + 1), "span")
 
@@ -184,8 +236,30 @@ def _leftwards(sentence: Sentence, place: int) -> int:
         takes = (
             word in _WHICH
             or word in _NUMBERS
-            or word in _ENDS
-            or word in ("the", "of", "ended", "ending", "mid", "late", "early", "year-end", "to", "-", "half", "months", "quarter", "year", "quarters", "weeks", "month", "fiscal", "s", "'s")
+            or (word in _ENDS and sentence.low(here) == "of")
+            or word
+            in (
+                "the",
+                "of",
+                "ended",
+                "ending",
+                "mid",
+                "late",
+                "early",
+                "year-end",
+                "to",
+                "-",
+                "half",
+                "months",
+                "quarter",
+                "year",
+                "quarters",
+                "weeks",
+                "month",
+                "fiscal",
+                "s",
+                "'s",
+            )
             or bool(_SHORT.match(word))
             or (word in MONTHS and sentence.tokens[here - 1].capital)
             or bool(_DATE.match(word) and sentence.low(here) in MONTHS)
@@ -193,9 +267,17 @@ def _leftwards(sentence: Sentence, place: int) -> int:
         if not takes:
             break
         here -= 1
-    while here < place and sentence.low(here) in ("of", "to", "ended", "ending", "-", "s", "'s") or (here < place and sentence.low(here) == "the" and sentence.low(here + 1) in ("of", "to")):
+    while (
+        here < place
+        and sentence.low(here) in ("of", "to", "ended", "ending", "-", "s", "'s")
+        or (here < place and sentence.low(here) == "the" and sentence.low(here + 1) in ("of", "to"))
+    ):
         here += 1
-    if here < place and sentence.low(here) in ("year", "months", "month", "quarter", "weeks", "half", "quarters") and sentence.low(here + 1) not in ("of", "ended", "ending", "to"):
+    if (
+        here < place
+        and sentence.low(here) in ("year", "months", "month", "quarter", "weeks", "half", "quarters")
+        and sentence.low(here + 1) not in ("of", "ended", "ending", "to")
+    ):
         here += 1
     return here
 

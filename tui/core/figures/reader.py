@@ -9,7 +9,7 @@ from tui.core.figures.clauses import Sentence, measured
 from tui.core.figures.context import turned
 from tui.core.figures.countries import country
 from tui.core.figures.pairs import conversion
-from tui.core.figures.periods import Period, chosen, periods
+from tui.core.figures.periods import Period, chosen, periods, reporting
 from tui.core.figures.steps import COMPANY, FIGURE, Span, spans, tokens
 from tui.core.text import sentences
 
@@ -26,6 +26,10 @@ _SAVED = frozenset("savings synergies efficiencies saving layoff layoffs".split(
 
 _PERSONAL = frozenset(("fortune", "billionaire", "billionaires", "net-worth"))
 """Words of a person's own money, which is no company's."""
+
+
+_REPORTED = frozenset("revenue profit loss volume cost investment customers".split())
+"""Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
 
 
 class Verdict(NamedTuple):
@@ -56,16 +60,22 @@ class Scene(NamedTuple):
 class Reader:
     """Walks over the passages in reading order and remembers what they are about."""
 
-    def __init__(self, passages: Sequence[Passage], companies: Sequence[Company], mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], companies: Sequence[Company], mentions: Sequence[Mention]
+    ) -> None:
         self._companies = companies
         index = {company.id: number for number, company in enumerate(companies)}
         self._named: dict[tuple[str | None, int | None], list[tuple[int, int, int]]] = {}
         for mention in mentions:
             if mention.company in index:
                 where = (mention.at.section, mention.at.paragraph)
-                self._named.setdefault(where, []).append((mention.at.start, mention.at.end, index[mention.company]))
+                self._named.setdefault(where, []).append(
+                    (mention.at.start, mention.at.end, index[mention.company])
+                )
         self._main = topics.main_company(
-            passages, companies, [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
+            passages,
+            companies,
+            [self._named.get((passage.section, passage.paragraph), []) for passage in passages],
         )
         self._topic: int | None = self._main
         """The company that stand-ins mean."""
@@ -74,6 +84,7 @@ class Reader:
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
         self._title = frozenset(token.low for token in tokens(title, 0, len(title), ()))
         self._last: metrics.Reading | None = None
+        self._span: str | None = None
 
     def read(self, passage: Passage, figures: Sequence[Candidate]) -> list[Verdict]:
         """The verdict on each figure of a passage, in order."""
@@ -83,6 +94,7 @@ class Reader:
         if passage.kind != "item":
             self._here = self._main
         self._last = None
+        self._span = None
         if not named and not figures:
             return []
         marks = spans(((figure.start, figure.end) for figure in figures), named)
@@ -105,7 +117,15 @@ class Reader:
         holders = subjects.holders(sentence, self._topic)
         verdicts: list[Verdict] = []
         if any(span.kind == FIGURE for span in inside):
-            scene = Scene(text, sentence, figures, metrics.cues(sentence), holders, periods(sentence, figures), frozenset(t.low for t in row))
+            scene = Scene(
+                text,
+                sentence,
+                figures,
+                metrics.cues(sentence),
+                holders,
+                periods(sentence, figures),
+                frozenset(t.low for t in row),
+            )
             told: dict[int, Verdict] = {}
             for place, token in enumerate(row):
                 if token.kind == FIGURE:
@@ -125,14 +145,18 @@ class Reader:
         if twin is not None and twin in told:
             first = told[twin]
             same = scene.figures[scene.sentence.tokens[twin].ref].kind == figure.kind
-            return first._replace(rule="conversion", restates=scene.sentence.tokens[twin].ref if same else None)
+            return first._replace(
+                rule="conversion", restates=scene.sentence.tokens[twin].ref if same else None
+            )
         reading = self._what(scene, place, figure, told)
         company, claim_rule, claim_trust = self._whose(scene, place, reading.metric)
         change = self._way(scene, place, figure, reading, told)
         if figure.kind in ("money", "percent") and reading.metric != "other":
             self._last = reading
-        period = self._when(scene, place, reading.metric)
-        return Verdict(company, reading.metric, change, period, f"{claim_rule}.{reading.how}", claim_trust, None)
+        period = self._when(scene, place, reading.metric, told)
+        return Verdict(
+            company, reading.metric, change, period, f"{claim_rule}.{reading.how}", claim_trust, None
+        )
 
     def _way(
         self, scene: Scene, place: int, figure: Candidate, reading: metrics.Reading, told: dict[int, Verdict]
@@ -144,12 +168,17 @@ class Reader:
             return told[place - 2].change
         return change or changes.LEVEL
 
-    def _when(self, scene: Scene, place: int, metric: str) -> str | None:
+    def _when(self, scene: Scene, place: int, metric: str, told: dict[int, Verdict]) -> str | None:
         time = chosen(scene.sentence, scene.times, place, metric)
-        if time is None:
-            return None
-        row = scene.sentence.tokens
-        return scene.text[row[time.start].start : row[time.end - 1].end]
+        if time is not None:
+            row = scene.sentence.tokens
+            words = scene.text[row[time.start].start : row[time.end - 1].end]
+            if time.sort == "span" and reporting(words):
+                self._span = words
+            return words
+        if told and told[max(told)].metric == metric and told[max(told)].period:
+            return told[max(told)].period
+        return self._span if metric in _REPORTED else None
 
     def _whose(self, scene: Scene, place: int, metric: str) -> tuple[str | None, str, float]:
         sentence, holders = scene.sentence, scene.holders
@@ -165,7 +194,9 @@ class Reader:
             return None, "person", 0.7
         claim = subjects.claim(sentence, holders, place, metric)
         if claim and (claim.score > 3.0 or self._here is None):
-            if claim.company < 0 or (metric == "share_price" and self._companies[claim.company].type == "institution"):
+            if claim.company < 0 or (
+                metric == "share_price" and self._companies[claim.company].type == "institution"
+            ):
                 land = country(scene.text, sentence, place) if claim.company == subjects.COUNTRY else None
                 return land, "market", 0.7
             return self._companies[claim.company].id, claim.part, 0.9
@@ -183,7 +214,12 @@ class Reader:
         return metrics.Reading("other", 0.0, "none")
 
     def _carried(
-        self, scene: Scene, place: int, figure: Candidate, told: dict[int, Verdict], reading: metrics.Reading | None
+        self,
+        scene: Scene,
+        place: int,
+        figure: Candidate,
+        told: dict[int, Verdict],
+        reading: metrics.Reading | None,
     ) -> metrics.Reading | None:
         """The metric of the figure before in the sentence, where that says more than the words around."""
         if not told:
@@ -193,7 +229,9 @@ class Reader:
         if metric == "time" or not metrics.allowed(metric, figure):
             return reading
         score = 7.0 - 0.5 * scene.sentence.back(place, last)
-        return metrics.Reading(metric, score, "carried") if reading is None or score > reading.score else reading
+        return (
+            metrics.Reading(metric, score, "carried") if reading is None or score > reading.score else reading
+        )
 
 
 def _stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:
