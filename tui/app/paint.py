@@ -25,7 +25,8 @@ Cell: TypeAlias = "str | Words"
 
 TONES = (
     *("muted", "strong", "accent", "title", "deck", "heading", "quote", "code", "gutter", "mark", "sign"),
-    *("money", "percent", "count", "duration", "bar", "derived", "unstated", "edited", "head"),
+    *("money", "percent", "count", "duration", "derived", "unstated", "edited", "head"),
+    *("bar-money", "bar-percent", "bar-count", "bar-duration"),
     *("sentence", "line", "highlight", "found", "found-current", "figure-current"),
     *("cursor", "cursor-blurred", "cell"),
 )
@@ -55,7 +56,7 @@ def styled(words: Words) -> Content:
 
 
 _STYLES = {
-    "muted": "$text-muted",
+    "muted": "$muted",
     "strong": "bold",
     "accent": "$accent",
     "title": "bold",

@@ -30,21 +30,25 @@ class Canvas(ScrollView, can_focus=True):
         background: transparent; color: $foreground;
         scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden;
         scrollbar-background: $background; scrollbar-background-hover: $background;
-        scrollbar-background-active: $background; scrollbar-color: $foreground 20%;
-        & > .canvas--muted, & > .canvas--unstated { color: $text-muted; }
-        & > .canvas--gutter, & > .canvas--bar { color: $foreground 30%; }
+        scrollbar-background-active: $background; scrollbar-color: $rule;
+        & > .canvas--muted, & > .canvas--unstated { color: $muted; }
+        & > .canvas--gutter { color: $foreground 30%; }
         & > .canvas--strong { text-style: bold; }
         & > .canvas--accent, & > .canvas--mark { color: $accent; }
         & > .canvas--sign { color: $warning; text-style: bold; }
         & > .canvas--title { text-style: bold; }
         & > .canvas--deck, & > .canvas--quote { text-style: italic; }
         & > .canvas--heading { color: $accent; text-style: bold; }
-        & > .canvas--head { color: $text-muted; text-style: none; }
+        & > .canvas--head { color: $muted; text-style: none; }
         & > .canvas--code { color: $secondary; }
         & > .canvas--money { color: $figure-money; }
         & > .canvas--percent { color: $figure-percent; }
         & > .canvas--count { color: $figure-count; }
         & > .canvas--duration { color: $figure-duration; }
+        & > .canvas--bar-money { color: $figure-money 50%; }
+        & > .canvas--bar-percent { color: $figure-percent 50%; }
+        & > .canvas--bar-count { color: $figure-count 50%; }
+        & > .canvas--bar-duration { color: $figure-duration 50%; }
         & > .canvas--derived { color: $derived; text-style: italic; }
         & > .canvas--edited { color: $edited; }
         & > .canvas--sentence { background: $reading-sentence; }

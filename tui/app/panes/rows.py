@@ -112,6 +112,11 @@ class Rows(Canvas):
         row = self.row_at(self.cursor)
         return row.key if row and not row.group else None
 
+    @property
+    def count(self) -> int:
+        """How many rows pass the filter, without the titles between them."""
+        return sum(1 for i in self._shown if not self.rows[i].group)
+
     def row_at(self, line: int) -> Row | None:
         """The row on a line of the list, counted in the rows that pass the filter."""
         return self.rows[self._shown[line]] if 0 <= line < len(self._shown) else None

@@ -1,0 +1,271 @@
+"""Companies side by side: metrics as rows, companies as columns, the metric always in view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive, var
+
+from tui.app import grid, paint
+from tui.app.grid import At
+from tui.app.keys import bindings
+from tui.app.panes.canvas import Canvas
+from tui.app.panes.search import SearchLine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
+    from textual.strip import Strip
+
+    from tui.core.compare import Comparison, Entry
+
+LEAST = 16
+"""Columns of the terminal that a company takes at least."""
+
+MOST = 30
+"""And at most, where there is room."""
+
+_GAP = 2
+_HEADER = 1
+
+
+class Compare(Canvas):
+    """A grid with a cursor; at narrow widths it scrolls by whole companies."""
+
+    BINDINGS = [*bindings("rows"), *bindings("compare")]
+    DEFAULT_CSS = """
+    Compare { scrollbar-gutter: stable; }
+    """
+
+    @dataclass
+    class Chosen(Message):
+        """Enter was pressed, or the mouse clicked, on a fact."""
+
+        figure: str
+        """Id of the figure that states it."""
+
+    @dataclass
+    class Moved(Message):
+        """The reader moved the cursor."""
+
+    table: var[Comparison | None] = var(None)
+    cursor: reactive[At] = reactive(At())
+    near: var[str | None] = var(None)
+    """The id of the figure nearest to the reading place."""
+    sought: var[str] = var("", init=False)
+    """The filter."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
+        super().__init__(id=id)
+        self._shown: Comparison | None = None
+        self._lines: tuple[grid.GridLine, ...] = ()
+        self._label = self._column = 0
+        self._from = 0
+
+    # What it holds.
+
+    @property
+    def entry(self) -> Entry | None:
+        """The fact under the cursor, None where the article says nothing."""
+        if self._shown is None or not self._shown.rows:
+            return None
+        cell = self._shown.rows[self.cursor.row].cells[self.cursor.column]
+        return cell[self.cursor.entry] if self.cursor.entry < len(cell) else None
+
+    @property
+    def names(self) -> tuple[str, str] | None:
+        """The company and the metric under the cursor."""
+        if self._shown is None or not self._shown.rows:
+            return None
+        return self._shown.columns[self.cursor.column].name, self._shown.rows[self.cursor.row].label
+
+    @property
+    def note(self) -> str:
+        """What the frame says: which of the companies are in view."""
+        if self._shown is None or not self._shown.columns:
+            return ""
+        count, shown = len(self._shown.columns), self._visible
+        if shown >= count:
+            return f"{count} companies" if count > 1 else "1 company"
+        left, right = "‹ " if self._from else "", " ›" if self._from + shown < count else ""
+        return f"{left}{self._from + 1}–{self._from + shown} of {count}{right}"
+
+    def watch_table(self) -> None:
+        """Show another comparison."""
+        self._rebuild()
+
+    def watch_sought(self) -> None:
+        """Filter."""
+        self._rebuild()
+
+    def watch_near(self) -> None:
+        """Follow the reading place where the comparison has its figure."""
+        if self.near is not None and self._shown is not None:
+            at = grid.find(self._shown, self.near)
+            if at is not None and not self.has_focus:
+                self.cursor = at
+
+    def on_resize(self) -> None:
+        """Lay the columns out for the new width."""
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        if self.table is None or not self.size.width:
+            return
+        self._shown = grid.filtered(self.table, self.sought)
+        width = self.scrollable_content_region.width - 2
+        count = max(1, len(self._shown.columns))
+        self._label = min(max((len(r.label) for r in self._shown.rows), default=0), max(8, width // 4), 18)
+        room = max(LEAST, width - self._label)
+        self._column = max(
+            min(LEAST, room - _GAP), min(MOST, room // min(count, max(1, room // (LEAST + _GAP))) - _GAP)
+        )
+        self._lines = grid.grid_lines(self._shown, self._column)
+        self.virtual_size = Size(self.size.width, len(self._lines) + _HEADER)
+        rows, columns = len(self._shown.rows), len(self._shown.columns)
+        row, column, entry = self.cursor
+        self.set_reactive(
+            Compare.cursor, At(max(0, min(row, rows - 1)), max(0, min(column, columns - 1)), entry)
+        )
+        self._keep_in_view()
+        self.refresh()
+        self.post_message(self.Moved())
+
+    @property
+    def _visible(self) -> int:
+        """How many companies fit."""
+        room = self.scrollable_content_region.width - 2 - self._label
+        return max(1, room // (self._column + _GAP)) if self._column else 1
+
+    # Moving.
+
+    def watch_cursor(self) -> None:
+        """Keep the cursor in view."""
+        self._keep_in_view()
+        self.post_message(self.Moved())
+
+    def _keep_in_view(self) -> None:
+        count = len(self._shown.columns) if self._shown else 0
+        self._from = max(self.cursor.column - self._visible + 1, min(self._from, self.cursor.column))
+        self._from = max(0, min(self._from, count - self._visible))
+        for number, line in enumerate(self._lines):
+            if line.row == self.cursor.row and line.parts[self.cursor.column][0] in (self.cursor.entry, -1):
+                self.show_line(number, top=_HEADER, margin=1)
+                break
+
+    def _go(self, way: int, times: int = 1) -> None:
+        if self._shown is not None and self._shown.rows:
+            at = self.cursor
+            for _ in range(times):
+                at = grid.step(self._shown, at, way)
+            self.cursor = at
+
+    def action_down(self) -> None:
+        """Go to the next fact down."""
+        self._go(1)
+
+    def action_up(self) -> None:
+        """Go to the next fact up."""
+        self._go(-1)
+
+    def action_page_down(self) -> None:
+        """Go some metrics down."""
+        self._go(1, max(2, self.size.height // 3))
+
+    def action_page_up(self) -> None:
+        """Go some metrics up."""
+        self._go(-1, max(2, self.size.height // 3))
+
+    def action_top(self) -> None:
+        """Go to the first metric."""
+        self.cursor = At(0, self.cursor.column)
+
+    def action_bottom(self) -> None:
+        """Go to the last metric."""
+        if self._shown is not None and self._shown.rows:
+            self.cursor = At(len(self._shown.rows) - 1, self.cursor.column)
+
+    def action_column(self, way: int) -> None:
+        """Go to the company beside."""
+        if self._shown is not None and 0 <= self.cursor.column + way < len(self._shown.columns):
+            self.cursor = At(self.cursor.row, self.cursor.column + way)
+
+    def action_choose(self) -> None:
+        """Announce the fact under the cursor as chosen."""
+        if self.entry is not None:
+            self.post_message(self.Chosen(self.entry.figure.id))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses a fact."""
+        at = event.get_content_offset_capture(self)
+        number = at.y - _HEADER + round(self.scroll_y)
+        column = self._from + (at.x - 2 - self._label - _GAP) // (self._column + _GAP)
+        if 0 <= number < len(self._lines) and self._shown and 0 <= column < len(self._shown.columns):
+            line = self._lines[number]
+            self.cursor = At(line.row, column, max(0, line.parts[column][0]))
+            self.action_choose()
+
+    # Filtering.
+
+    def action_filter(self) -> None:
+        """Open a line that filters companies and metrics as the reader types."""
+        SearchLine.open_for(self, self.sought)
+
+    def search_typed(self, text: str) -> None:
+        """The reader typed in the search line."""
+        self.sought = text
+
+    def search_moved(self, lines: int) -> None:
+        """The reader pressed an arrow in the search line."""
+        self._go(lines)
+
+    def search_done(self) -> None:
+        """Enter in the search line goes to the fact under the cursor."""
+        self.action_choose()
+
+    def search_left(self) -> None:
+        """Escape in the search line shows everything again."""
+        self.sought = ""
+
+    # Drawing.
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the header or a line of the grid."""
+        width = self.scrollable_content_region.width
+        if self._shown is None or not self._shown.rows:
+            hint = ("Nothing to compare" if self.table is not None else "") if y == 0 else ""
+            return self.strip((("  " + hint, "muted"),), width)
+        shown = range(self._from, min(self._from + self._visible, len(self._shown.columns)))
+        line: list[paint.Run] = [("  ", "")]
+        if y == 0:
+            line.append((" " * self._label, ""))
+            for c in shown:
+                tone = "accent strong" if c == self.cursor.column else "strong"
+                line += self._cell(((self._shown.columns[c].name, tone),), "")
+            return self.strip(tuple(line), width)
+        number = y - _HEADER + round(self.scroll_y)
+        if number >= len(self._lines):
+            return self.strip((), width)
+        here = self._lines[number]
+        label = self._shown.rows[here.row].label if here.first else ""
+        line.append((paint.cut(label, self._label).ljust(self._label), "muted"))
+        for c in shown:
+            entry, words = here.parts[c]
+            inside = here.row == self.cursor.row and c == self.cursor.column and bool(words)
+            inside = inside and max(entry, 0) == self.cursor.entry
+            line += self._cell(words, ("cell" if self.has_focus else "cursor-blurred") if inside else "")
+        return self.strip(tuple(line), width)
+
+    def _cell(self, words: paint.Words, under: str) -> Sequence[paint.Run]:
+        """A part of a cell, cut and filled to the width of a column."""
+        kept = paint.cut_words(words, self._column)
+        blank = " " * (self._column - sum(paint.cells(text) for text, _ in kept))
+        return (
+            (" " * _GAP, ""),
+            *((text, f"{under} {tone}".strip()) for text, tone in kept),
+            (blank, under),
+        )

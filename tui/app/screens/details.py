@@ -1,0 +1,82 @@
+"""A sheet that says where a value comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from tui.app import details, paint
+from tui.app.panes.compare import Compare
+from tui.app.screens.dialog import Dialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.widget import Widget
+
+    from tui.app.details import Detail
+    from tui.app.panes.footer import Hint
+    from tui.app.screens.explorer_moves import ReadingScreen
+
+_LABEL = 12
+
+
+class Details(Dialog[None]):
+    """A value, the words it came from, and what found it."""
+
+    HINTS: ClassVar[tuple[Hint, ...]] = (("esc", "close"),)
+    BINDINGS = [Binding("escape,i,q,enter", "leave", show=False)]
+    DEFAULT_CSS = """
+    Details VerticalScroll {
+        height: auto; max-height: 70vh;
+        & > Horizontal { height: auto; }
+        & > .detail { height: auto; }
+    }
+    """
+
+    def __init__(self, title: str, lines: list[Detail]) -> None:
+        """Make the sheet.
+
+        Args:
+            title: Its heading.
+            lines: What it says.
+        """
+        super().__init__()
+        self._title_shown = title
+        self._details = lines
+
+    def heading(self) -> str:
+        """What the sheet is about."""
+        return self._title_shown
+
+    def body(self) -> Iterable[Widget]:
+        """A line for each detail, its words set in from the left."""
+        table = []
+        for name, text in self._details:
+            label = Content.styled(name.ljust(_LABEL), "$muted")
+            table.append(Static(label + paint.plain(text), classes="detail"))
+        yield VerticalScroll(*table)
+
+    def action_leave(self) -> None:
+        """Close it."""
+        self.dismiss()
+
+
+def show(screen: ReadingScreen) -> None:
+    """Show the details of what is under the cursor: a cell in Compare, else the figure here."""
+    focused, reading = screen.focused, screen.pages
+    if isinstance(focused, Compare) and focused.names is not None:
+        company, metric = focused.names
+        entry = focused.entry
+        lines = details.of_entry(reading, entry) if entry else details.of_gap(company, metric)
+        screen.app.push_screen(Details(f"{company}: {metric}", lines))
+        return
+    figure = reading.figures.get(screen.figure_here or "")
+    if figure is not None:
+        screen.app.push_screen(Details(f"Figure: {figure.written}", details.of_figure(reading, figure)))
+    else:
+        screen.notify("No figure here", markup=False)

@@ -1,0 +1,185 @@
+"""The explorer: one article, its marks, and what a reader takes away from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.reactive import var
+
+from tui.app import cite
+from tui.app.lazy import load
+from tui.app.messages import ArticleChosen, SettingChosen
+from tui.app.panes.compare import Compare
+from tui.app.panes.rows import Rows
+from tui.app.panes.text import MEASURE, Marked
+from tui.app.screens.explorer_moves import ReadingScreen
+from tui.core.errors import NutgrafError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.app.marking import Marking, Outcome
+    from tui.core.library import Library
+    from tui.core.model import Article, Place
+    from tui.core.note import Note
+
+LEAST, WIDEST = 40, 120
+"""Columns between which a reader can set the measure."""
+
+
+class ExplorerScreen(ReadingScreen):
+    """An article's headings, text, figures and comparison, with the reader's highlights and notes."""
+
+    notes: var[tuple[Note, ...]] = var(())
+
+    def __init__(self, article: Article, library: Library) -> None:
+        """Open an article.
+
+        Args:
+            article: What to show.
+            library: The reader's; it says where the notes are.
+        """
+        super().__init__(article)
+        self.library = library
+        self._marking: Marking | None = None
+
+    def on_mount(self) -> None:
+        """Take the reader's settings; what the first picture does not need comes after it."""
+        settings = getattr(self.app, "settings", None)
+        self.measure = getattr(settings, "measure", None) or MEASURE
+        self.call_after_refresh(self._load)
+
+    @work(thread=True, group="load")
+    def _load(self) -> None:
+        """Compare the companies and read the notes."""
+        self.app.call_from_thread(setattr, self, "table", load("comparing", "table")(self.pages.article))
+        try:
+            notes = self.marking.load()
+        except NutgrafError as error:
+            self.app.call_from_thread(self.say, str(error), wrong=True)
+        else:
+            self.app.call_from_thread(setattr, self, "notes", notes)
+
+    @property
+    def marking(self) -> Marking:
+        """The reader's marks on this article."""
+        if self._marking is None:
+            self._marking = load("marking", "Marking")(self.pages.article, self.library.data)
+        return self._marking
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Tell the reader something in a corner."""
+        self.notify(
+            text, severity="error" if wrong else "information", markup=False, timeout=12 if wrong else 4
+        )
+
+    def action_measure(self, columns: int) -> None:
+        """Set the text in longer or shorter lines."""
+        self.measure = max(LEAST, min(WIDEST, self.measure + columns)) if columns else MEASURE
+        self.post_message(SettingChosen("measure", self.measure))
+
+    def action_escape(self) -> None:
+        """Undo one layer: what was found, a filter, the zoom, the marked figure."""
+        focused = self.focused
+        if self.hits or self.sought:
+            self.forget_hits()
+        elif isinstance(focused, (Rows, Compare)) and focused.sought:
+            focused.sought = ""
+        elif self.zoomed:
+            self.zoomed = False
+        elif self.figure is not None:
+            self.figure = None
+
+    def action_article(self, step: int) -> None:
+        """Open the next article of the library."""
+        self._find_neighbour(step)
+
+    @work(thread=True, exclusive=True, group="article")
+    def _find_neighbour(self, step: int) -> None:
+        ids = [entry.id for entry in self.library.entries()]
+        here = ids.index(self.pages.article.id) if self.pages.article.id in ids else -1 if step > 0 else 0
+        if ids and ids[(here + step) % len(ids)] != self.pages.article.id:
+            self.post_message(ArticleChosen(ids[(here + step) % len(ids)]))
+        else:
+            self.app.call_from_thread(self.say, "No other article in the library")
+
+    # Highlights and notes: acknowledged when they are on the disk.
+
+    @property
+    def place(self) -> Place:
+        """The reading sentence, as it is stored."""
+        return self.pages.place(self.pages.sentence(self.spot))
+
+    def watch_notes(self, notes: tuple[Note, ...]) -> None:
+        """Show the marks in Text and Outline."""
+        spans = [(self.pages.span(note.at), note) for note in notes if note.at is not None]
+        marks = (Marked(span, note.id, bool(note.note)) for span, note in spans if span is not None)
+        self.marks = tuple(sorted(marks, key=lambda mark: mark.span))
+        self.marked = Counter(self.pages.section(mark.span.spot) for mark in self.marks)
+
+    @work(thread=True, group="marks")
+    def _mark(self, change: Callable[[], Outcome]) -> None:
+        try:
+            outcome = change()
+        except NutgrafError as error:
+            self.app.call_from_thread(self.say, str(error), wrong=True)
+        else:
+            self.app.call_from_thread(self._marked, outcome)
+
+    def _marked(self, outcome: Outcome) -> None:
+        self.notes = outcome.notes
+        self.say(outcome.said)
+
+    def action_highlight(self) -> None:
+        """Highlight the reading sentence."""
+        place = self.place
+        self._mark(lambda: self.marking.highlight(place))
+
+    def action_delete(self) -> None:
+        """Delete the highlight of the reading sentence."""
+        place = self.place
+        self._mark(lambda: self.marking.remove(place))
+
+    def action_undo(self) -> None:
+        """Take the last change of the marks back."""
+        self._mark(self.marking.undo)
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self._mark(self.marking.redo)
+
+    def action_note(self) -> None:
+        """Write a note on the reading sentence, or change the one there is."""
+        place = self.place
+        old = load("marking", "at_place")(self.notes, place)
+        quote = self.pages.text(self.pages.sentence(self.spot))
+
+        def written(text: str | None) -> None:
+            if text is not None:
+                self._mark(lambda: self.marking.write(place, text))
+
+        self.app.push_screen(load("screens.ask", "NoteEditor")(quote, old.note if old else ""), written)
+
+    def action_export(self) -> None:
+        """Write the marks to a Markdown file."""
+        load("exporting", "ask")(self)
+
+    # Taking away and looking closer.
+
+    def action_copy(self) -> None:
+        """Copy what the mouse has selected, else the reading sentence."""
+        text = self.get_selected_text() or self.pages.text(self.pages.sentence(self.spot))
+        self.app.copy_to_clipboard(text)
+        self.say("Copied")
+
+    def action_cite(self) -> None:
+        """Copy the same as Markdown with its source."""
+        text = self.get_selected_text() or self.pages.text(self.pages.sentence(self.spot))
+        self.app.copy_to_clipboard(cite.citation(self.pages.article, text))
+        self.say("Copied with its source")
+
+    def action_details(self) -> None:
+        """Show how the figure or the cell here was read."""
+        load("screens.details", "show")(self)

@@ -1,0 +1,36 @@
+"""What the frame of each pane says: where the reader is, what is filtered, what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.panes.compare import Compare
+from tui.app.panes.figures import Figures
+from tui.app.panes.rows import Rows
+from tui.app.panes.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.widget import Widget
+
+    from tui.app.reading import Span
+
+
+def standing(pane: Widget) -> str:
+    """The words at the right end of a pane's frame."""
+    if isinstance(pane, Text):
+        return found(pane.hits, pane.hit) or pane.progress
+    if isinstance(pane, Compare):
+        return f"/{pane.sought}" if pane.sought else pane.note
+    if isinstance(pane, Rows):
+        count = f"{min(pane.cursor + 1, pane.count)}/{pane.count}"
+        if pane.sought:
+            return f"/{pane.sought}  {count}"
+        return f"by {pane.sort}  {count}" if isinstance(pane, Figures) and pane.sort != "place" else count
+    return ""
+
+
+def found(hits: Sequence[Span], hit: int) -> str:
+    """The number of the current hit and of all: `4/14`; nothing where nothing was looked for."""
+    return f"{hit + 1}/{len(hits)}" if hits else ""
