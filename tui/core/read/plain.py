@@ -151,7 +151,8 @@ class _Reader:
             return False
         if (fresh.kind == "quote") != (last.kind == "quote"):
             return False
-        if not self.width or not wraps(last.last, line, self.width):
+        hangs = last.kind == "item" and self.indented[at] and fresh.kind != "item"
+        if not self.width or not (hangs or wraps(last.last, line, self.width)):
             return False
         if fresh.number is not None:
             before = next((b.number for b in reversed(self.done[-4:]) if b.number is not None), None)

@@ -75,6 +75,19 @@ def read(source: str) -> RawSource:
     return _made(Path(source).name, data, source, size)
 
 
+def from_text(text: str, name: str) -> RawSource:
+    """A source of text that is at hand, such as what a reader pasted.
+
+    Args:
+        text: Any text.
+        name: What to call it.
+
+    Raises:
+        NutgrafError: It is empty, or larger than `LARGEST`.
+    """
+    return _made(name, text.encode("utf-8", "replace"), None)
+
+
 def _read_file(source: str) -> tuple[bytes, int]:
     """At most `WHOLE` bytes of a regular file, and its size; looks before it opens, so nothing blocks."""
     _refuse(source, os.stat(source))  # noqa: PTH116  (Path changes `a/` and `./a`)

@@ -1,0 +1,109 @@
+"""The words of one block put together piece by piece, with the place of every link in them."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urljoin, urlsplit
+
+from tui.core.model import Block, Link
+from tui.core.text import clean
+
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+
+LONGEST_ADDRESS = 2048
+"""Characters; a longer address is no link."""
+
+
+class Words:
+    """Collects text as a browser lays it out: a run of white space is one space.
+
+    Args:
+        verbatim: Spaces and line breaks stay as they are (code).
+    """
+
+    __slots__ = ("_last", "_length", "_links", "_pieces", "_verbatim", "bold", "letters")
+
+    def __init__(self, *, verbatim: bool = False) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._last = " "
+        self._links: list[Link] = []
+        self._verbatim = verbatim
+        self.letters = 0
+        """Characters added that are no space."""
+        self.bold = 0
+        """How many of them were bold."""
+
+    @property
+    def length(self) -> int:
+        """Code points so far."""
+        return self._length
+
+    def add(self, text: str, *, bold: bool = False) -> None:
+        """Append text."""
+        if not self._verbatim:
+            text = _SPACE.sub(" ", text)
+            if self._last == " " and text[:1] == " ":
+                text = text[1:]
+        if text:
+            self._pieces.append(text)
+            self._length += len(text)
+            self._last = text[-1]
+            seen = len(text) - text.count(" ")
+            self.letters += seen
+            self.bold += seen if bold else 0
+
+    def link(self, start: int, url: str) -> None:
+        """Make what was added since `start` a link."""
+        if self._length > start:
+            self._links.append(Link(start, self._length, url))
+
+    def block(self, kind: str = "text", level: int = 0) -> Block | None:
+        """The block: cleaned, without space at its ends; None where there is no word in it."""
+        raw = "".join(self._pieces)
+        text = raw if raw.isascii() and raw.isprintable() else clean(raw)
+        links = tuple(self._links)
+        if text != raw:
+            links = tuple(Link(len(clean(raw[: a.start])), len(clean(raw[: a.end])), a.url) for a in links)
+        bare = text.rstrip() if self._verbatim else text.strip()
+        cut = 0 if self._verbatim else len(text) - len(text.lstrip())
+        if not bare.strip("\u200b\ufe0f\u00ad"):
+            return None
+        return Block(bare, kind, level, _placed(bare, links, cut))
+
+
+def _placed(text: str, links: tuple[Link, ...], cut: int) -> tuple[Link, ...]:
+    """The links moved to the left by `cut`, without the space at their ends; empty ones go."""
+    placed = []
+    for link in links:
+        start, end = max(link.start - cut, 0), min(link.end - cut, len(text))
+        words = text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        if start < end:
+            placed.append(Link(start, end, link.url))
+    return tuple(placed)
+
+
+def address(written: str, base: str | None = None) -> str | None:
+    """An address as a link may keep it: http or https, absolute, one printable line; else None.
+
+    Args:
+        written: As the source has it.
+        base: The page's own address, for links relative to it.
+    """
+    written = written.strip()
+    if not written or len(written) > LONGEST_ADDRESS or written[0] == "#":
+        return None
+    try:
+        whole = urljoin(base, written) if base else written
+        parts = urlsplit(whole)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        _ = parts.port
+    except ValueError:
+        return None
+    if not good:
+        return None
+    return quote(
+        clean(whole, one_line=True), safe="!#$%&'()*+,/:;=?@[]~-._", encoding="utf-8", errors="replace"
+    )
