@@ -48,7 +48,7 @@ def to_data(article: Article) -> dict[str, Any]:
         "language": article.language,
         "source": _source_data(article.source),
         "sections": [_section_data(section) for section in article.sections],
-        "figures": [_figure_data(figure) for figure in article.figures],
+        "figures": [figure_data(figure) for figure in article.figures],
         "companies": [_company_data(company) for company in article.companies],
         **_rest(article.extra),
     }
@@ -260,7 +260,8 @@ def _paragraph_data(paragraph: Paragraph) -> str | dict[str, Any]:
     return {key: value for key, value in known.items() if value != []} | dict(paragraph.extra)
 
 
-def _figure_data(figure: Figure) -> dict[str, Any]:
+def figure_data(figure: Figure) -> dict[str, Any]:
+    """A figure as plain values in the order of the format."""
     return {
         "id": figure.id,
         "kind": figure.kind,
