@@ -33,7 +33,7 @@ FIRM_PLURALS = _set(
     "companies firms giants makers startups start-ups lenders banks airlines carriers carmakers automakers retailers"
     " insurers brewers miners chipmakers drugmakers brokers brokerages developers operators suppliers publishers"
     " manufacturers producers conglomerates subsidiaries affiliates rivals competitors chains utilities consultancies"
-    " providers clients customers enterprises businesses corporations peers contenders hyperscalers brands"
+    " providers clients customers enterprises businesses corporations peers platforms networks contenders hyperscalers brands"
     " organizations organisations institutions entities employers vendors groups players underwriters bookrunners"
     " lessors backers shareholders investors partners contractors distributors multinationals stocks names"
 )
@@ -77,6 +77,8 @@ _AFTER_WORD = {
     "from": (_FROM, FAIR),
     "to": (_TO, FAIR),
 }
+_FAR = frozenset({"in", "from", "with"})
+"""Words that may stand further behind their noun: `invested $12 million in`."""
 _ACQUIRE = _set(
     "acquire acquired acquires acquiring buy buys bought buying rival rivals takeover owns own owned sell"
     " joins joined competitor sues sued suing via versus vs outbid merge overtook surpassed"
@@ -84,8 +86,9 @@ _ACQUIRE = _set(
 _DOERS = _set(
     "shares stock stocks ceo executives spokesman spokeswoman spokesperson employees shareholders customers chairman"
     " investors stockholders engineers bosses bonds workers stake executive cfo coo cto subsidiary co-founder founder"
-    " founders management users earnings aircraft jets planes factory"
+    " founders management users earnings"
 )
+_SOURCED = _set("data estimates figures analysts analyst survey research")
 _VERBS = _set(
     "reported posted announced launched acquired agreed unveiled raised employs operates plans expects filed"
     " trades sells makes owns bought buys competes revealed reports announces signed offers recently"
@@ -126,14 +129,16 @@ def before(text: str, start: int) -> int:
     """How much the words before a name speak for a firm."""
     if start and text[start - 1] not in " \"“‘(":
         return 0
-    one, two, three, *_ = _last_words(text, start)
+    one, two, three, four, *_ = _last_words(text, start)
     if one in ("the", "its", "their", "india's", "u.s.", "us"):
-        one, two = two, three
+        one, two, three, four = two, three, four, ""
         if one not in _AFTER_WORD:
             return 0
     if one in _AFTER_WORD:
         heads, weight = _AFTER_WORD[one]
-        return weight if two in heads else 0
+        if two in heads or (one in _FAR and (three in heads or four in heads)):
+            return weight
+        return FAIR if one in ("at", "from") and _person_before(text, start, one) else 0
     if one in FIRM_NOUNS:
         return FAIR if one in _LOOSE else STRONG
     if one in _ACQUIRE:
@@ -141,6 +146,12 @@ def before(text: str, start: int) -> int:
     if one == "about" and start - 6 <= 1:
         return FAIR
     return 0
+
+
+def _person_before(text: str, start: int, one: str) -> bool:
+    """`Karin Amsel at X`: two capitalised words before the preposition."""
+    words = text[max(0, start - 40) : start].split()[-3:]
+    return len(words) == 3 and words[2] == one and all(word[:1].isupper() and word.isalpha() for word in words[:2])
 
 
 def after(text: str, end: int, owner: bool) -> int:
@@ -152,17 +163,21 @@ def after(text: str, end: int, owner: bool) -> int:
     if text[end : end + 1] in (" ", "(") and _TICKER.match(text, end):
         return STRONG + 1
     tail = text[end : end + 120]
+    if tail.startswith((" family", " families", " dynasty")):
+        return -STRONG
     if tail[:1] == "-":
-        return STRONG if tail[1:].startswith(("owned", "backed", "branded", "listed")) else 0
+        return STRONG if tail[1:].startswith(("owned", "backed", "branded", "listed", "promoted", "operated")) else 0
     if tail[:2] == ", ":
         return _apposition(tail[2:])
     if tail[:1] != " ":
         return 0
     if tail[1:4] in ("is ", "was"):
-        return max(FAINT, _apposition(tail[3:].lstrip("s ")))
+        return _apposition(tail[3:].lstrip("s "))
     word = tail[1:30].split(None, 1)[0].strip(",.;:)\"").lower() if tail[1:2].strip() else ""
     if word in _DOERS:
         return STRONG
+    if word in _SOURCED:
+        return FAIR
     if word in _VERBS:
         return FAINT if word in _WEAK_VERBS else FAIR
     return 0
@@ -187,7 +202,10 @@ def _apposition(tail: str) -> int:
         return 0
     if first == "both":
         return FAIR if words[-1] in FIRM_PLURALS else 0
-    return STRONG if words[-1] in FIRM_NOUNS else 0
+    for number, word in enumerate(words):
+        if word in FIRM_NOUNS and (number + 1 == len(words) or words[number + 1].endswith(("ed", "ing"))):
+            return STRONG
+    return 0
 
 
 def person(text: str, start: int, end: int) -> bool:

@@ -11,12 +11,16 @@ from tui.core.companies.scan import Line, Word, opens
 from tui.core.companies.words import (
     ACRONYMS,
     BODIES,
+    CALENDAR,
     COMMON,
+    FAINT_HEADS,
     FIRST_NAMES,
+    GROUPS,
     HEADS,
     LEGAL,
     MAYBE_HEADS,
     NATIONS,
+    NUMBERED,
     PLACES,
     TITLES,
 )
@@ -61,8 +65,8 @@ class Span:
     end: int
     key: str
     hit: Hit | None
-    left: bool = False
-    """Another capitalised word stands directly before it."""
+    part: bool = False
+    """Another capitalised word stands directly before or after it."""
 
 
 @dataclass(slots=True)
@@ -75,6 +79,8 @@ class Gathered:
     """Full names and surnames."""
     knowns: dict[str, int] = field(default_factory=dict)
     """Of each known firm that the text may name: what speaks for it."""
+    bare: set[str] = field(default_factory=set)
+    """Known firms that stand somewhere without a product's name behind theirs."""
     alone: set[str] = field(default_factory=set)
     """Known firms with a word-like name that stands alone, with a capital, within a sentence."""
     written: dict[str, set[str]] = field(default_factory=dict)
@@ -100,55 +106,73 @@ def _run(line: Line, run: list[Word], spans: list[Span], found: Gathered, knowle
     for number, word in enumerate(run):
         if number < skip:
             continue
-        hit = _known(line.text, word, knowledge)
-        if hit is None:
-            if word.text in TITLES:
-                _plain(line, pending, spans, found, titled=titled)
-                pending, titled = [], True
-            else:
-                pending.append(word)
-            continue
-        rest = [other for other in run[number:] if other.start >= hit.end]
-        tail = _tail(rest)
-        if titled and not pending and line.text[word.start - 1 : word.start] == " " and _firm_word(hit, knowledge):
-            pending.append(word)  # a title, then `Ford`: a person
-            continue
-        if tail and _arm(tail, line):
-            whole = [*run[number : len(run) - len(rest)], *tail]
+        hit = _known(line.text, run, number, knowledge)
+        if hit is None and word.text in TITLES:
             _plain(line, pending, spans, found, titled=titled)
-            _candidate(line, whole, spans, found, base=hit.name)
-            skip = number + len(whole)
-        else:
-            left = bool(pending) and not _loose(pending, line)
-            if left and _person(pending) and _firm_word(hit, knowledge):
-                pending.append(word)
-                continue
-            _plain(line, pending, spans, found, titled=titled)
-            _hit(line, hit, spans, found, left=left)
-            skip = len(run) - len(rest)
-            inner = _inner(line.text, hit, word, knowledge)
-            if inner:
-                _hit(line, inner, spans, found, left=False)
+            pending, titled = [], True
+            continue
+        if hit is None or _no_firm(line, pending, word, hit, knowledge, titled=titled):
+            pending.append(word)
+            continue
+        _plain(line, pending, spans, found, titled=titled)
+        skip = _from_known(line, run, number, hit, spans, found, knowledge, left=bool(pending))
         pending, titled = [], False
     _plain(line, pending, spans, found, titled=titled)
 
 
-def _known(text: str, word: Word, knowledge: Knowledge) -> Hit | None:
+def _no_firm(line: Line, pending: list[Word], word: Word, hit: Hit, knowledge: Knowledge, *, titled: bool) -> bool:
+    """A word-like name behind a title or within a longer name: `Mr Ford`, `David Thomson`, `Big Apple`."""
+    if not _firm_word(hit, knowledge):
+        return False
+    if not pending:
+        return titled and line.text[word.start - 1 : word.start] == " "
+    return not _loose(pending, line)
+
+
+def _from_known(
+    line: Line,
+    run: list[Word],
+    number: int,
+    hit: Hit,
+    spans: list[Span],
+    found: Gathered,
+    knowledge: Knowledge,
+    *,
+    left: bool,
+) -> int:
+    """Note a known name, or the longer name that begins with it; where the run goes on after it.
+
+    What follows a firm's name without being a firm's arm is a product: `Corvid Galaxy`.
+    """
+    rest = [other for other in run[number:] if other.start >= hit.end]
+    first = len(run) - len(rest)
+    tail = _tail(line.text, rest, knowledge)
+    if tail and _arm(line, tail):
+        base = None if _firm_word(hit, knowledge) else hit.name
+        _candidate(line, [*run[number:first], *tail], spans, found, base=base)
+        return first + len(tail)
+    follows = len(rest) > 0 and rest[0].text not in TITLES and line.text[hit.end : rest[0].start] == " "
+    _hit(line, hit, spans, found, knowledge, left=left, follows=follows)
+    word = run[number]
+    if hit.end < word.end and line.text[hit.end : hit.end + 1] in ("-", "/"):
+        inner = known_at(line.text, hit.end + 1, knowledge)  # the second firm of `Chevron-Microsoft`
+        if inner:
+            _hit(line, inner, spans, found, knowledge, left=False, follows=follows)
+    return first + (len(tail) if follows else 0)
+
+
+def _known(text: str, run: list[Word], number: int, knowledge: Knowledge) -> Hit | None:
+    """A known name that begins with this word of a run and does not end within a word."""
+    word = run[number]
     hit = known_at(text, word.start, knowledge)
-    if hit is None:
-        return None
-    whole = word.start + len(word.text)
-    if hit.end < whole and text[hit.end] == "-" and "-" not in hit.written:
-        other = known_at(text, hit.end + 1, knowledge)
-        return hit if other else None  # `Chevron-Microsoft` is two, `Thomson-Reuters` may be one
-    return hit if hit.end >= whole or not text[hit.end] in "'.+*!/" else None
-
-
-def _inner(text: str, hit: Hit, word: Word, knowledge: Knowledge) -> Hit | None:
-    """The second firm of `Chevron-Microsoft`."""
-    if hit.end < word.end and text[hit.end : hit.end + 1] in ("-", "/"):
-        return known_at(text, hit.end + 1, knowledge)
-    return None
+    if hit is None or hit.end >= word.start + len(word.text):
+        return hit
+    joint = text[hit.end]
+    if joint in "-/":  # `Chevron-Microsoft` is two, `Thomson-Reuters PLC` is one
+        legal = run[number + 1 : number + 2]
+        two = known_at(text, hit.end + 1, knowledge) is not None
+        return hit if two and not (legal and legal[0].text in LEGAL) else None
+    return None if joint in "'.+*!" else hit
 
 
 def _firm_word(hit: Hit, knowledge: Knowledge) -> bool:
@@ -156,28 +180,33 @@ def _firm_word(hit: Hit, knowledge: Knowledge) -> bool:
     return firm is not None and firm.word and hit.written == hit.name
 
 
-def _tail(rest: list[Word]) -> list[Word]:
-    """The words after a known name up to a firm's last word, or a single place."""
+def _tail(text: str, rest: list[Word], knowledge: Knowledge) -> list[Word]:
+    """The words that directly follow a known name, up to a title or another known name."""
     tail: list[Word] = []
-    for word in rest[:4]:
-        if word.text in TITLES:
+    for word in rest[:5]:
+        if word.text in TITLES or text[word.start - 1 : word.start] != " " or text[word.start - 2] == ".":
+            break
+        if known_at(text, word.start, knowledge):
             break
         tail.append(word)
         if word.owner:
             break
-    while tail and tail[-1].text not in _ARMS and tail[-1].text not in LEGAL and len(tail) > 1:
-        tail.pop()
     return tail
 
 
-def _arm(tail: list[Word], line: Line) -> bool:
+def _arm(line: Line, tail: list[Word]) -> bool:
     """Words that make a known name the beginning of another firm's: `Goldfinch` + `Securities`, `Brazil`."""
     core = [word.text for word in tail if word.text not in LEGAL]
-    if not core or line.titled or core[0] in ("Group", "Holding", "Holdings", "International"):
+    if not core or line.titled or core[0] in GROUPS:
         return False
     if len(core) == 1 and core[0] in PLACES and len(core[0]) > 3:
         return True
-    return core[-1] in _ARMS and core[-1] not in ("Group", "Holding", "Holdings", "Motor", "Motors", "Technology")
+    if len(core) < len(tail) and tail[-1].text in LEGAL and core[-1] not in GROUPS:
+        return True
+    if core[-1] in _ARMS and core[-1] not in GROUPS:
+        return True
+    end = tail[-1].end
+    return line.text.startswith(", ", end) and cues.after(line.text, end, tail[-1].owner) >= cues.STRONG
 
 
 def _loose(pending: list[Word], line: Line) -> bool:
@@ -192,21 +221,35 @@ def _loose(pending: list[Word], line: Line) -> bool:
     )
 
 
-def _hit(line: Line, hit: Hit, spans: list[Span], found: Gathered, *, left: bool) -> None:
+def _hit(
+    line: Line, hit: Hit, spans: list[Span], found: Gathered, knowledge: Knowledge, *, left: bool, follows: bool
+) -> None:
     """Note a known name and what the words around it say."""
-    spans.append(Span(hit.start, hit.end, hit.name, hit, left))
+    text = line.text
+    end = legal_end(text, hit.end)
+    follows = (follows and end == hit.end) or (text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit())
+    spans.append(Span(hit.start, hit.end, hit.name, hit, left or follows))
     found.written.setdefault(hit.name, set())
-    score = found.knowns.setdefault(hit.name, 0)
-    if line.titled or left:
+    found.knowns.setdefault(hit.name, 0)
+    word = _firm_word(hit, knowledge)
+    if line.titled or (word and (left or (end == hit.end and text[: hit.start].endswith(("the ", "The "))))):
         return
     found.written[hit.name].add(hit.written)
-    owner = line.text[hit.end : hit.end + 2] in ("'s", "' ")
-    end = legal_end(line.text, hit.end)
-    score += cues.before(line.text, hit.start) + cues.after(line.text, end, owner)
-    found.knowns[hit.name] = score + (cues.STRONG if end > hit.end else 0)
-    after = line.text[hit.end : hit.end + 2]
-    if not opens(line.text, hit.start) and not (after[:1] == " " and after[1:].isupper()):
-        found.alone.add(hit.name)
+    owner = text[hit.end : hit.end + 2] in ("'s", "' ")
+    score = cues.before(text, hit.start) + cues.after(text, end, owner)
+    if _quoted_source(text, hit.start):
+        firm = knowledge.firm(hit.name)
+        score = 0 if firm and firm.news else score
+    found.knowns[hit.name] += score + (cues.STRONG if end > hit.end else 0)
+    if not follows:
+        found.bare.add(hit.name)
+        if not opens(text, hit.start):
+            found.alone.add(hit.name)
+
+
+def _quoted_source(text: str, start: int) -> bool:
+    """The name is given as where the words come from."""
+    return text[max(0, start - 22) : start].lower().removesuffix("the ").endswith(("according to ", "told ", "by "))
 
 
 def legal_end(text: str, end: int) -> int:
@@ -231,6 +274,11 @@ def _plain(line: Line, words: list[Word], spans: list[Span], found: Gathered, *,
     if titled and words[-1].text not in HEADS:
         _add_person(words, found)
         return
+    for at in range(2, len(words)):
+        if words[at].text in FIRST_NAMES and words[at - 1].text in HEADS | LEGAL:
+            _plain(line, words[at:], spans, found, titled=True)
+            words = words[:at]
+            break
     words = list(words)
     while words and _dropped(words, line):
         words.pop(0)
@@ -285,7 +333,7 @@ def _candidate(line: Line, words: list[Word], spans: list[Span], found: Gathered
         if len(words) > 1:
             _add_person(words, found)
         return
-    if len(words) == 1 and (text in ACRONYMS or text in PLACES or text in NATIONS or len(text) < 2):
+    if _no_name(texts):
         return
     one = found.candidates.get(text)
     if one is None:
@@ -297,7 +345,29 @@ def _candidate(line: Line, words: list[Word], spans: list[Span], found: Gathered
     if not one.person and 2 <= len(texts) <= 3 and _shape(texts) == 0 and cues.person(line.text, start, end):
         one.person = True
         _add_person(words, found)
-    spans.append(Span(start, end, text, None))
+    if spans and spans[-1].hit and line.text[spans[-1].end : start] in ("'s ", "' "):
+        one.score -= cues.FAIR  # a firm's product
+    if not owner:
+        spans.append(Span(start, end, text, None))
+
+
+def _no_name(texts: tuple[str, ...]) -> bool:
+    """Words that name nothing of their own."""
+    text = texts[0]
+    if len(texts) > 1:
+        return text in NUMBERED and len(texts[1]) < 4
+    digits = sum(c.isdigit() for c in text)
+    return (
+        text in ACRONYMS
+        or text in PLACES
+        or text in NATIONS
+        or text in CALENDAR
+        or text in LEGAL
+        or text in HEADS
+        or len(text) < 2
+        or digits * 2 > len(text)
+        or (digits > 0 and "-" in text)
+    )
 
 
 def _dot(text: str, end: int) -> int:
@@ -307,9 +377,9 @@ def _dot(text: str, end: int) -> int:
 
 def _is_body(texts: tuple[str, ...]) -> bool:
     core = [text for text in texts if text not in LEGAL]
-    return any(text in BODIES for text in core) and (not core or core[-1] not in HEADS) or (
-        len(texts) > 2 and texts[0] in ("National", "Central", "Reserve") and "Bank" in texts[:2]
-    )
+    if any(text in BODIES for text in core):
+        return core[-1] not in HEADS
+    return len(texts) > 2 and texts[0] in ("National", "Central", "Reserve") and "Bank" in texts[:2]
 
 
 def _shape(texts: tuple[str, ...]) -> int:
@@ -321,8 +391,8 @@ def _shape(texts: tuple[str, ...]) -> int:
             return cues.STRONG if names or last not in ("SA", "SE", "AB", "AS", "Company", "Limited", "LP") else cues.FAINT
         if last in HEADS:
             return cues.STRONG if names else cues.FAINT
-        if last in MAYBE_HEADS:
-            return cues.FAIR if names else 0
+        if last in MAYBE_HEADS or last in FAINT_HEADS:
+            return (cues.FAIR if last in MAYBE_HEADS else cues.FAINT) if names else 0
     text = texts[0]
     return cues.FAINT if len(texts) == 1 and any(c.isupper() for c in text[1:]) and not text.isupper() and "-" not in text else 0
 

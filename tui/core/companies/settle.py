@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tui.core.companies import cues
+from tui.core.companies.gather import legal_end
 from tui.core.companies.words import (
     ACRONYMS,
     CALENDAR,
@@ -62,7 +63,7 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
         for span in spans:
             owner = entities.get(span.key) if span.hit else owners.get(span.key)
             if owner is not None:
-                _define(line.text, span.end, owner, owners)
+                _define(line.text, legal_end(line.text, span.end), owner, owners)
     return list(entities.values())
 
 
@@ -72,10 +73,10 @@ def _known(name: str, score: int, found: Gathered, knowledge: Knowledge) -> bool
     written = found.written[name]
     if firm is None or not written:
         return False
-    if firm.news:
+    if score >= cues.FAIR or firm.news:
         return score >= cues.FAIR
-    if score >= cues.FAIR:
-        return True
+    if firm.type == "company" and name not in found.bare:
+        return False
     if written <= firm.late:
         return False
     if firm.word and written <= {name} | firm.late:
@@ -143,7 +144,7 @@ def _weigh(line: Line, spans: list[Span], found: Gathered, sure: set[str], knowl
     for span in spans:
         if span.hit:
             firm = knowledge.firm(span.key)
-            if firm is not None and firm.word and not span.left:
+            if firm is not None and firm.word and not span.part:
                 sure.add(span.key)
                 found.written[span.key].add(span.hit.written)
         elif found.candidates[span.key].score < cues.STRONG:
@@ -165,7 +166,7 @@ def _groups(found: Gathered, lower: set[str]) -> list[Entity]:
     """Candidates put together by their beginnings, and those of the groups that are firms."""
     plain: dict[str, list[Candidate]] = {}
     for one in found.candidates.values():
-        if not one.person and one.text not in found.persons:
+        if not one.person and one.text not in found.persons and not _glued(one.text, found):
             plain.setdefault(_plain_name(one), []).append(one)
     order = sorted(plain, key=lambda name: -len(name))
     heads: dict[str, str] = {}
@@ -185,6 +186,14 @@ def _groups(found: Gathered, lower: set[str]) -> list[Entity]:
         groups.setdefault(heads.get(name, name), []).append(name)
     made = [_group(names, plain, lower, found) for names in groups.values()]
     return [one for one in made if one is not None]
+
+
+def _glued(text: str, found: Gathered) -> bool:
+    """A lost space has put a word before another candidate: `HighlightsKestrel Capital`."""
+    return any(
+        text[at].isupper() and text[at - 1].islower() and (text[at:] in found.candidates or text[at:] in found.knowns)
+        for at in range(1, len(text))
+    )
 
 
 def _may_stand(words: list[str], lower: set[str]) -> bool:
@@ -238,6 +247,8 @@ def _accepted(name: str, ones: list[Candidate], lower: set[str], found: Gathered
         return inside and (score >= cues.STRONG + 1 if len(words) == 1 else score >= cues.STRONG) or (legal and len(words) > 1)
     if len(words) == 1 and not inside and sum(one.count for one in ones) < 2:
         return score >= cues.STRONG
+    if words[0] in PLACE_STARTS and words[-1] in PLACES:
+        return False
     if words[-1] in PLACES or (words[0] in PLACE_STARTS and len(words) == 2 and words[1] not in HEADS | MAYBE_HEADS):
         return score >= cues.STRONG
     return score >= cues.FAIR
@@ -247,8 +258,7 @@ def _weak(word: str, lower: set[str]) -> bool:
     """An ordinary word, a month, a nation, a number."""
     small = word.casefold()
     return (
-        small in COMMON
-        or small in lower
+        ((small in COMMON or small in lower) and not word.isupper())
         or word in CALENDAR
         or word in NATIONS
         or word in PLACES
@@ -261,8 +271,6 @@ def _weak(word: str, lower: set[str]) -> bool:
 def _define(text: str, end: int, owner: Entity, owners: dict[str, Entity]) -> None:
     """Short names that the text defines in brackets behind a name: `(AWS)`, `(“D-Wave”)`, `(NYSE: QBTS)`."""
     for _ in range(2):
-        while text[end : end + 1] in (".", ",") and text[end + 1 : end + 3] in (" (", " I", " L"):
-            end += 1
         found = _BRACKET.match(text, end)
         if found is None:
             return
@@ -299,6 +307,6 @@ def _like(short: str, owner: Entity) -> bool:
 
 def _within(short: str, form: str) -> bool:
     letters = iter(form.casefold())
-    return form[:1].casefold() == short[:1].casefold() and all(
+    return bool(short) and short[0].casefold() in {word[:1].casefold() for word in form.split(" ")} and all(
         letter in letters for letter in short.casefold() if letter.isalnum()
     )

@@ -30,18 +30,27 @@ HEADS = _set(
 """Last words of a name that make it a firm's."""
 
 MAYBE_HEADS = _set(
-    "Systems Energy Data Health Media Digital Insurance Financial Services Solutions Network Networks Management"
-    " Markets Research Foods Oil Gas Resources Trust Fund Funds Global Labs AI Software Games Studios Entertainment"
-    " Stores Properties Equity Power Electric Minerals Metals Gold Estate Realty Retail Fashion Sports Music"
-    " Pictures Films Air Rail Railways Railway Shipping Lines Marine Space Quantum Computing Dynamics"
-    " Devices Instruments Materials Products Brands Restaurants Coffee Home Homes Nutrition Life Sciences"
-    " Science Medical Hospitals Pay Payments Finance Credit Analytics Interactive Online Mobile Internet Cloud"
-    " Cybersecurity Security Consulting Economics Strategies Infrastructure Renewables Solar Wind Water Utilities"
-    " Construction Engineering Works Manufacturing Enterprise Enterprises International Exploration Publishing"
-    " Broadcasting Television Televisión Equities Lending Loans Diamonds Company Worldwide Collective"
-    " Imaging Re"
+    "Systems Energy Data Health Media Digital Insurance Financial Services Solutions Networks Management"
+    " Markets Research Foods Resources Funds Global Labs AI Software Games Studios Entertainment"
+    " Stores Properties Equity Electric Minerals Metals Realty"
+    " Railways Railway Shipping Lines Marine Computing Dynamics"
+    " Instruments Brands Restaurants Coffee Homes Nutrition Sciences"
+    " Hospitals Payments Finance Analytics Interactive"
+    " Cybersecurity Consulting Economics Infrastructure Renewables Solar Utilities"
+    " Construction Engineering Manufacturing Enterprise Enterprises International Exploration Publishing"
+    " Broadcasting Television Televisión Worldwide Realtors"
 )
 """Last words that a firm's name often has, but others too."""
+
+FAINT_HEADS = _set(
+    "Network Oil Gas Trust Fund Power Gold Estate Retail Fashion Sports Music Pictures Films Air Rail Space Quantum"
+    " Devices Materials Products Home Life Science Medical Pay Credit Online Mobile Internet Cloud Security Strategies"
+    " Wind Water Works Equities Lending Loans Diamonds Company Collective Imaging Re"
+)
+"""Last words that a firm's name has now and then."""
+
+NUMBERED = _set("Class Series Phase Section Part Item Chapter Form Episode Act Rule Article Title Tier Stage Level Type")
+"""Before a letter or number: no name."""
 
 BODIES = _set(
     "University Universität Université Universidad Institute Ministry Department Commission Authority Agency Court"
@@ -103,7 +112,7 @@ PLACES = _set(
     " Belarus Belgium Bengaluru Berlin Bermuda Birmingham Bogota Bolivia Bombay Bonn Bosnia Boston Botswana Brasilia"
     " Brazil Brisbane Bristol Britain Brooklyn Brunei Brussels Bucharest Budapest Bulgaria Cairo Calgary California"
     " Cambodia Cambridge Cameroon Canada Canberra Caracas Cardiff Caribbean Carolina Charlotte Chennai Chicago Chile"
-    " China Cincinnati Cleveland Cologne Colombia Colorado Connecticut Copenhagen Croatia Cuba Cyprus Czechia Dallas"
+    " China Cincinnati Cleveland Cologne Colombia Colorado Columbia Connecticut Copenhagen Croatia Cuba Cyprus Czechia Dallas"
     " Damascus Dakota Davos Delaware Delhi Denmark Denver Detroit Doha Dubai Dublin Düsseldorf Ecuador Edinburgh Egypt"
     " England Estonia Ethiopia Europe Fiji Finland Florida France Frankfurt Gaza Geneva Georgia Germany Ghana Glasgow"
     " Greece Guangdong Guangzhou Guatemala Guernsey Guinea Haiti Hamburg Hanoi Hanover Hawaii Helsinki Honduras"
