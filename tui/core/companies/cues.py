@@ -100,7 +100,7 @@ _OWNED = _DOERS | _set(
     "revenue revenues profit profits sales chief market board valuation portfolio products product technology share"
     " price acquisition acquisitions headquarters ipo quarterly bid results net operating fleet subsidiary debt business"
     " balance loss losses output production core platform annual cloud parent plant investment growth strategy"
-    " latest largest brands brand website share app takeover purchase services service listing gross operations expansion"
+    " latest largest brands brand website free cash share app takeover purchase services service listing gross operations expansion"
     " turnaround performance restructuring capital data flagship solutions software models model chips finance"
     " third-quarter second-quarter first-quarter fourth-quarter full-year debut stores restaurants global units unit"
     " applications ecosystem current existing satellites vehicles cars long-term enterprise"

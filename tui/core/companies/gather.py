@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,10 @@ _LEADS = frozenset("The A An Its Their His Her Our This That These Former Ex Bot
 _PERSON_WORDS = 4
 
 
+_NUMBER = re.compile(r" \d{2,4}(?![\w.,-]*\w)")
+"""Behind a name it makes an index or a product: `Nikkei 225`, `Boeing 737`."""
+
+
 @dataclass(slots=True)
 class Candidate:
     """A name that may be a firm's, all its places taken together."""
@@ -55,6 +60,8 @@ class Candidate:
     """Its words are an institution's."""
     person: bool = False
     legal: bool = False
+    listed: bool = False
+    """A list of firms has already spoken for it."""
 
 
 @dataclass(slots=True)
@@ -146,7 +153,7 @@ def _from_known(
     """
     rest = [other for other in run[number:] if other.start >= hit.end]
     first = len(run) - len(rest)
-    tail = _tail(line.text, rest, knowledge)
+    tail = _tail(line.text, hit.end, rest, knowledge)
     if tail and _arm(line, tail):
         base = None if _firm_word(hit, knowledge) else hit.name
         _candidate(line, [*run[number:first], *tail], spans, found, base=base)
@@ -180,11 +187,12 @@ def _firm_word(hit: Hit, knowledge: Knowledge) -> bool:
     return firm is not None and firm.word and hit.written == hit.name
 
 
-def _tail(text: str, rest: list[Word], knowledge: Knowledge) -> list[Word]:
+def _tail(text: str, end: int, rest: list[Word], knowledge: Knowledge) -> list[Word]:
     """The words that directly follow a known name, up to a title or another known name."""
     tail: list[Word] = []
     for word in rest[:5]:
-        if word.text in TITLES or text[word.start - 1 : word.start] != " " or text[word.start - 2] == ".":
+        before = tail[-1].end if tail else end
+        if word.text in TITLES or text[before : word.start] != " ":
             break
         if known_at(text, word.start, knowledge):
             break
@@ -227,7 +235,7 @@ def _hit(
     """Note a known name and what the words around it say."""
     text = line.text
     end = legal_end(text, hit.end)
-    follows = (follows and end == hit.end) or (text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit())
+    follows = (follows and end == hit.end) or _NUMBER.match(text, end) is not None
     spans.append(Span(hit.start, hit.end, hit.name, hit, left or follows))
     found.written.setdefault(hit.name, set())
     found.knowns.setdefault(hit.name, 0)
@@ -254,6 +262,8 @@ def _quoted_source(text: str, start: int) -> bool:
 
 def legal_end(text: str, end: int) -> int:
     """Where a name ends with the legal words that follow it."""
+    if text[end : end + 1] == "." and text.endswith(("Inc", "Corp", "Ltd", "Co"), 0, end):
+        end += 1
     while True:
         at = end + (2 if text[end : end + 2] == ", " else 1 if text[end : end + 1] == " " else 0)
         stop = at
@@ -355,6 +365,9 @@ def _no_name(texts: tuple[str, ...]) -> bool:
     """Words that name nothing of their own."""
     text = texts[0]
     if len(texts) > 1:
+        half = len(texts) // 2
+        if texts[:half] == texts[half:]:
+            return True
         return text in NUMBERED and len(texts[1]) < 4
     digits = sum(c.isdigit() for c in text)
     return (
@@ -377,8 +390,8 @@ def _dot(text: str, end: int) -> int:
 
 def _is_body(texts: tuple[str, ...]) -> bool:
     core = [text for text in texts if text not in LEGAL]
-    if any(text in BODIES for text in core):
-        return core[-1] not in HEADS
+    if len(core) > 1 and (core[0] in BODIES or core[-1] in BODIES):
+        return not (core[-1] == "Union" and core[0] in NATIONS)
     return len(texts) > 2 and texts[0] in ("National", "Central", "Reserve") and "Bank" in texts[:2]
 
 

@@ -32,7 +32,7 @@ _LOWER_ENOUGH = 300_000
 _BETWEEN = re.compile(r"(?:,| and| or|, and|, or|;| &|, as well as)(?: [a-z][a-z'-]{1,20}){0,3} \Z")
 _BRACKET = re.compile(r"\s?\(([^()]{2,60})\)")
 _QUOTED = re.compile(r"[\"“]([A-Z][^\"”“]{1,40}?),?[\"”]")
-_INTRO = frozenset({"including", "include", "includes", "included", "like", "as", "namely", "are", "were", "with", "to"})
+_INTRO = frozenset({"including", "include", "includes", "included", "like", "as", "namely", "are", "were"})
 _DROPPED_IN_QUOTES = frozenset({"Company", "Group", "Bank", "Fund", "Issuer", "Corporation", "Partnership", "Firm"})
 
 
@@ -53,6 +53,7 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     """The firms and institutions of a text."""
     sure = {name for name, score in found.knowns.items() if _known(name, score, found, knowledge)}
     _lists(found, sure, knowledge)
+    _siblings(found, sure)
     lower = _lower_words(found)
     entities = {name: _entity(name, found, knowledge) for name in found.knowns if name in sure}
     for one in _groups(found, lower):
@@ -112,18 +113,33 @@ def _lists(found: Gathered, sure: set[str], knowledge: Knowledge) -> None:
                 stop = at + 1
                 while stop < len(spans) and _listed(line.text, spans[stop - 1], spans[stop]):
                     stop += 1
-                if stop - at > 1 or _introduced(line.text, spans[at].start) == cues.STRONG:
+                if stop - at > 2 or _coupled(line.text, spans[at:stop]) or _introduced(line.text, spans[at].start) == cues.STRONG:
                     _weigh(line, spans[at:stop], found, sure, knowledge)
                 at = stop
+
+
+def _siblings(found: Gathered, sure: set[str]) -> None:
+    """`KBR Kenya` and `KBR Leasing` are firms where `KBR Bank Group` is: the same rare first word."""
+    firsts = {name.split(" ")[0] for name in sure if " " in name}
+    firsts |= {one.words[0] for one in found.candidates.values() if one.legal or one.score > cues.STRONG}
+    for one in found.candidates.values():
+        first = one.words[0]
+        if len(one.words) > 1 and first in firsts and first.isupper() and first.isalpha() and len(first) > 2:
+            one.score += cues.STRONG
 
 
 def _listed(text: str, one: Span, two: Span) -> bool:
     return two.start - one.end < 60 and _BETWEEN.match(text, one.end, two.start) is not None
 
 
+def _coupled(text: str, spans: list[Span]) -> bool:
+    """Two members with `and` between them, not only a comma."""
+    return len(spans) == 2 and "," not in text[spans[0].end : spans[1].start]
+
+
 def _introduced(text: str, start: int) -> int:
     """How much the words before a list promise firms: `lenders such as` does, `with` hardly."""
-    words = text[max(0, start - 60) : start].lower().replace(",", " ").split()
+    words = text[max(0, start - 60) : start].replace(",", " ").split()
     if not words or words[-1] not in _INTRO:
         return 0
     return cues.STRONG if any(word in cues.FIRM_PLURALS for word in words[-5:-1]) else cues.FAINT
@@ -147,7 +163,8 @@ def _weigh(line: Line, spans: list[Span], found: Gathered, sure: set[str], knowl
             if firm is not None and firm.word and not span.part:
                 sure.add(span.key)
                 found.written[span.key].add(span.hit.written)
-        elif found.candidates[span.key].score < cues.STRONG:
+        elif not found.candidates[span.key].listed:
+            found.candidates[span.key].listed = True
             found.candidates[span.key].score += cues.FAIR
 
 
@@ -241,14 +258,14 @@ def _accepted(name: str, ones: list[Candidate], lower: set[str], found: Gathered
     legal = any(one.legal for one in ones)
     if any(one.body for one in ones):
         return len(words) > 1
+    if len(words) > 1 and words[0] in PLACE_STARTS and words[-1] in PLACES:
+        return False
     if name in found.persons or name in ACRONYMS or name in PLACES or name in NATIONS:
         return False
     if all(_weak(word, lower) for word in words):
         return inside and (score >= cues.STRONG + 1 if len(words) == 1 else score >= cues.STRONG) or (legal and len(words) > 1)
     if len(words) == 1 and not inside and sum(one.count for one in ones) < 2:
         return score >= cues.STRONG
-    if words[0] in PLACE_STARTS and words[-1] in PLACES:
-        return False
     if words[-1] in PLACES or (words[0] in PLACE_STARTS and len(words) == 2 and words[1] not in HEADS | MAYBE_HEADS):
         return score >= cues.STRONG
     return score >= cues.FAIR
