@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures import same
+from tui.core.figures import restated, same
 from tui.core.figures.reader import Reader
 from tui.core.model import Figure
 
@@ -39,17 +39,23 @@ def attribute(
     del knowledge
     reader = Reader(passages, companies, mentions)
     rows = {(passage.section, passage.paragraph): row for passage, row in candidates}
-    found: list[Figure] = []
-    conversions: dict[str, str] = {}
+    told: list[tuple[Candidate, Verdict]] = []
+    where: list[Passage] = []
+    conversions: dict[int, int] = {}
     for passage in passages:
         row = rows.get((passage.section, passage.paragraph), ())
-        base = len(found)
-        for number, (candidate, verdict) in enumerate(zip(row, reader.read(passage, row), strict=True)):
-            figure = _figure(f"f{base + number + 1}", passage, candidate, verdict)
+        base = len(told)
+        for candidate, verdict in zip(row, reader.read(passage, row), strict=True):
             if verdict.restates is not None:
-                conversions[figure.id] = f"f{base + verdict.restates + 1}"
-            found.append(figure)
-    return same.linked(found, conversions)
+                conversions[len(told)] = base + verdict.restates
+            told.append((candidate, verdict))
+            where.append(passage)
+    verdicts = restated.completed(told, conversions, reader.bought)
+    figures = [
+        _figure(f"f{number + 1}", where[number], candidate, verdict)
+        for number, ((candidate, _), verdict) in enumerate(zip(told, verdicts, strict=True))
+    ]
+    return same.linked(figures, {f"f{one + 1}": f"f{other + 1}" for one, other in conversions.items()})
 
 
 def _figure(identity: str, passage: Passage, candidate: Candidate, verdict: Verdict) -> Figure:

@@ -43,6 +43,8 @@ class Verdict(NamedTuple):
     confidence: float
     restates: int | None
     """Index in the passage of the figure that it converts."""
+    score: float = 0.0
+    """How much its words say of its metric; 10 is a plain statement."""
 
 
 class Scene(NamedTuple):
@@ -55,6 +57,7 @@ class Scene(NamedTuple):
     holders: list[subjects.Holder]
     times: list[Period]
     words: frozenset[str]
+    deals: list[int]
 
 
 class Reader:
@@ -77,12 +80,16 @@ class Reader:
             companies,
             [self._named.get((passage.section, passage.paragraph), []) for passage in passages],
         )
+        self.bought: dict[str, str] = {}
+        """Id of a company that is sold, or sells, to the id of its buyer."""
         self._topic: int | None = self._main
         """The company that stand-ins mean."""
         self._here: int | None = self._main
         """The company that a sentence without any is about."""
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
-        self._title = frozenset(token.low for token in tokens(title, 0, len(title), ()))
+        headline = measured(tokens(title, 0, len(title), ()))
+        self._title = frozenset(token.low for token in headline.tokens)
+        self._land = country(title, headline, 0)
         self._last: metrics.Reading | None = None
         self._span: str | None = None
 
@@ -115,6 +122,11 @@ class Reader:
         row = tokens(text, start, end, inside)
         sentence = measured(row)
         holders = subjects.holders(sentence, self._topic)
+        sales = deals.deals(sentence)
+        if sales and len(holders) > 1:
+            told_of = deals.parties(sentence, holders, sales)
+            if told_of and told_of.other is not None and told_of.other != told_of.buyer:
+                self.bought.setdefault(self._companies[told_of.other].id, self._companies[told_of.buyer].id)
         verdicts: list[Verdict] = []
         if any(span.kind == FIGURE for span in inside):
             scene = Scene(
@@ -125,6 +137,7 @@ class Reader:
                 holders,
                 periods(sentence, figures),
                 frozenset(t.low for t in row),
+                sales,
             )
             told: dict[int, Verdict] = {}
             for place, token in enumerate(row):
@@ -135,8 +148,10 @@ class Reader:
         about = subjects.subject([holder for holder in holders if holder.named])
         if about is None and any(not holder.named and holder.company == self._topic for holder in holders):
             about = self._topic
-        if about is not None:
+        if about is not None and self._companies[about].type == "company":
             self._topic = self._here = about
+        elif about is None and holders and holders[0].company == subjects.NOBODY:
+            self._here = None
         return verdicts
 
     def _figure(self, scene: Scene, place: int, told: dict[int, Verdict]) -> Verdict:
@@ -149,7 +164,7 @@ class Reader:
                 rule="conversion", restates=scene.sentence.tokens[twin].ref if same else None
             )
         reading = self._what(scene, place, figure, told)
-        company, claim_rule, claim_trust = self._whose(scene, place, reading.metric)
+        company, claim_rule, claim_trust = self._whose(scene, place, reading.metric, told)
         change = self._way(scene, place, figure, reading, told)
         if figure.kind in ("money", "percent") and reading.metric != "other":
             self._last = reading
@@ -180,16 +195,18 @@ class Reader:
             return told[max(told)].period
         return self._span if metric in _REPORTED else None
 
-    def _whose(self, scene: Scene, place: int, metric: str) -> tuple[str | None, str, float]:
+    def _whose(
+        self, scene: Scene, place: int, metric: str, told: dict[int, Verdict]
+    ) -> tuple[str | None, str, float]:
         sentence, holders = scene.sentence, scene.holders
+        if metric == "stake":
+            owned = deals.owned_by_others(sentence, holders, place)
+            if owned is not None:
+                return self._companies[owned].id, "owned", 0.8
         if metric in ("deal_value", "stake"):
-            buyer = deals.buyer(sentence, holders, place)
-            if metric == "stake":
-                owned = deals.owned_by_others(sentence, holders, place)
-                if owned is not None:
-                    return self._companies[owned].id, "owned", 0.8
-            if buyer is not None:
-                return self._companies[buyer].id, "buyer", 0.9
+            told = deals.parties(sentence, holders, deals.nearest(scene.deals, place))
+            if told is not None:
+                return self._companies[told.buyer].id, "buyer", 0.9
         if metric == "other" and scene.words & _PERSONAL:
             return None, "person", 0.7
         claim = subjects.claim(sentence, holders, place, metric)
@@ -197,9 +214,23 @@ class Reader:
             if claim.company < 0 or (
                 metric == "share_price" and self._companies[claim.company].type == "institution"
             ):
-                land = country(scene.text, sentence, place) if claim.company == subjects.COUNTRY else None
-                return land, "market", 0.7
+                whose = claim.company == subjects.COUNTRY
+                return (country(scene.text, sentence, place) or self._land) if whose else None, "market", 0.7
             return self._companies[claim.company].id, claim.part, 0.9
+        return self._fallen(scene, place, told)
+
+    def _fallen(self, scene: Scene, place: int, told: dict[int, Verdict]) -> tuple[str | None, str, float]:
+        """Whose a figure is that no company of its sentence claims aloud."""
+        before = subjects.subject([holder for holder in scene.holders if holder.end <= place and holder.named])
+        if told:
+            last = told[max(told)]
+            return last.company, "carried", 0.7
+        if before is not None:
+            return self._companies[before].id, "sentence", 0.7
+        if self._main is None or self._companies[self._main].type == "institution":
+            land = country(scene.text, scene.sentence, place) or self._land
+            if land:
+                return land, "country", 0.5
         if self._here is not None:
             return self._companies[self._here].id, "topic", 0.6
         return None, "nobody", 0.5

@@ -8,7 +8,7 @@ KINDS_OF_FIRM = frozenset(
     " corporation supermarket chain utility broker publisher developer provider titan multinational fund brand"
     " drinks-maker distiller builder housebuilder supplier partnership subsidiary network broadcaster"
     " studio exchange institution organization organisation association union agency ecosystem shipbuilder"
-    " drugstore grocer hotelier landlord refiner trader wholesaler bookmaker toymaker distributor processor".split(),
+    " stock shares drugstore grocer hotelier landlord refiner trader wholesaler bookmaker toymaker distributor processor".split(),
 )
 """What a company is called when it is not named: `the lender`."""
 
@@ -29,7 +29,7 @@ TALKERS = frozenset(
 """Words beside the name of a firm that is only heard about the figures of another."""
 
 MARKETS = frozenset(
-    "stocks markets djia dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent dollar euro yen pound"
+    "stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent dollar euro yen pound"
     " sterling rouble bitcoin gold equities".split(),
 )
 """Subjects that no company is: their figures are nobody's."""
@@ -39,11 +39,16 @@ MANY_FIRMS = frozenset(
 )
 """Firms in general: what they do is nobody's in particular."""
 
+NOT_IN_GENERAL = frozenset("the both two these those other to with from of such".split())
+"""Words before `firms` that mean some in particular."""
+
 AFFAIRS = frozenset(
     ("unemployment", "inflation", "gdp", "payrolls", "tariffs", "economy", "exports", "imports", "home sales",
-     "retail sales", "house prices", "home prices", "consumer prices", "homes", "jobless", "housing"),
+     "retail sales", "house prices", "home prices", "consumer prices", "jobless", "housing"),
 )  # fmt: skip
 """Subjects that a country is meant by."""
 
-TARGETING = frozenset("acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one".split())
+TARGETING = frozenset(
+    "acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one".split()
+)
 """What stands before the `of` of a company that has no part in the figure."""

@@ -17,6 +17,7 @@ from tui.core.figures.subject_words import (
     KINDS_OF_FIRM,
     MANY_FIRMS,
     MARKETS,
+    NOT_IN_GENERAL,
     OURS,
     SPEAKING,
     TALKERS,
@@ -49,10 +50,20 @@ CLAIMS = {
 }
 """How loudly each part claims a figure that follows."""
 
-CLAIMS_BEHIND = {"by": 6.5, "of": 7.0, "owner": 5.0, "subject": 5.0, "at": 4.0, "stand-in": 5.0, "market": 5.5}
+CLAIMS_BEHIND = {
+    "by": 6.5,
+    "of": 7.0,
+    "owner": 5.0,
+    "subject": 5.0,
+    "at": 4.0,
+    "stand-in": 5.0,
+    "market": 5.5,
+}
 """How loudly a company claims a figure that stands before it; 2 where nothing is said."""
 
-_BREAKS = frozenset([",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"])
+_BREAKS = frozenset(
+    [",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"]
+)
 _LINKS = frozenset([",", "and", "or", "&", "/"])
 
 
@@ -98,12 +109,11 @@ def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
 def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | None) -> Holder | None:
     word = sentence.low(place)
     if word in MANY_FIRMS:
-        loose = sentence.low(place - 1) not in ("the", "both", "two", "these", "those", "to", "with", "from", "of", "such")
-        general = loose and _part(sentence, place, place + 1) == "subject"
-        return Holder(place, place + 1, NOBODY, "market", named=False) if general else None
+        loose = sentence.low(place - 1) not in NOT_IN_GENERAL and _leading(sentence, place) in ("", *_BREAKS)
+        return Holder(place, place + 1, NOBODY, "market", named=False) if loose else None
     if word in MARKETS:
         owned = sentence.low(place - 1) == "'s" or (place and sentence.tokens[place - 1].kind == COMPANY)
-        if owned or _part(sentence, place, place + 1) not in ("subject", "owner"):
+        if owned or _leading(sentence, place) not in ("", "of", *_BREAKS):
             return None
         return Holder(place, place + 1, NOBODY, "market", named=False)
     if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
@@ -119,14 +129,19 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
 
 def _joined(sentence: Sentence, place: int) -> bool:
     """Whether a name is a later item of a list of names: `Acme, Bolt and Crane`."""
-    if sentence.low(place - 1) not in _LINKS:
-        return False
-    back = place - 2
-    if sentence.low(back) in (",", "the"):
+    back = place - 1
+    while back > place - 5 and (sentence.low(back) == "'s" or _capital_word(sentence, back)):
         back -= 1
-    if sentence.low(back) in _LINKS:
+    if sentence.low(back) not in _LINKS:
+        return False
+    back -= 1
+    if sentence.low(back) in (*_LINKS, "the"):
         back -= 1
     return back >= 0 and sentence.tokens[back].kind == COMPANY
+
+
+def _capital_word(sentence: Sentence, place: int) -> bool:
+    return place >= 0 and sentence.tokens[place].kind == WORD and sentence.tokens[place].capital
 
 
 def _stand_in(sentence: Sentence, place: int) -> int:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from tui.core.model import Company, Mention, Passage
 
 _TITLE, _LEAD, _BODY, _LATE = 6.0, 2.0, 1.0, 0.3
+_ENOUGH = 2.0
+"""Votes that make a main company; an article with fewer is about no company."""
+
 _LEADING = 4
 """Passages that count as the lead."""
 
@@ -33,4 +36,7 @@ def main_company(
         for rank, (_, _, company) in enumerate(names):
             bonus = 1.5 if rank == 0 else 1.0
             votes[company] += weight * bonus * (0.25 if companies[company].type == "institution" else 1.0)
-    return max(votes, key=lambda company: (votes[company], -company)) if votes else None
+    if not votes:
+        return None
+    most = max(votes, key=lambda company: (votes[company], -company))
+    return most if votes[most] >= _ENOUGH else None
