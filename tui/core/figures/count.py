@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from tui.core.figures.match import Match
 from tui.core.figures.names import in_name, is_date, is_year
-from tui.core.figures.nouns import is_plural, thing
+from tui.core.figures.nouns import is_plural, singular, thing
 from tui.core.figures.numbers import Number
 from tui.core.figures.tokens import Tokens
 from tui.core.figures.words import DASHES
 
 _ONE = Decimal(1)
+_LONGEST_PLAIN = 7
+"""More digits without separators are a telephone number or a code."""
 _NOT_COUNTED = frozenset(
     "way time fold tier star part dimensional thirds third fifths quarters quarter half halves off on to for and or in "
     "up down man-made size some piece step stop shot hit word sided pronged handed fifth sixth eighth tenth per a k q b "
@@ -40,9 +42,14 @@ def read(t: Tokens, number: Number, *, headline: bool = False) -> Match | None:
     if t.glued(at) and not hyphen and at == whole.last + 1 and not _measure_glued(t, whole):
         return None
     at += hyphen
+    if hyphen and not t.raw[number.first - 1] and t.raw[at][:1].isupper():  # an item of a list: 2-Sector Impacts
+        return None
     if hyphen and (t.low[at] in _NOT_COUNTED or t.low[at].endswith("ed") or t.low[at].endswith("er")):
         return None
     loose = hyphen and whole.scale != 1  # one-million cumulative sales
+    if hyphen and t.low[at] == "strong" and t.raw[at + 1].isalpha():  # 11,000-strong workforce
+        unit = singular(t.low[at + 1])
+        return Match("count", number.first, at + 1, whole, unit, "count.strong", _ONE)
     found = thing(t, at, hyphen=hyphen and not loose, one=whole.value == 1)
     if found is None or (hyphen and not loose and (len(found.unit) < 3 or is_plural(t.low[at]))):
         return None
@@ -51,6 +58,9 @@ def read(t: Tokens, number: Number, *, headline: bool = False) -> Match | None:
 
 
 def _is_none(t: Tokens, number: Number, *, headline: bool) -> bool:
+    raw = t.raw[number.first]
+    if raw.isdigit() and len(raw) > _LONGEST_PLAIN:
+        return True
     if number.value == 0 or is_date(t, number) or in_name(t, number, headline=headline):
         return True
     if number.value != number.value.to_integral_value() and number.value < 1 and number.scale == 1:

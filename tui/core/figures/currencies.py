@@ -23,8 +23,10 @@ class Currencies:
     """Name of a hundredth, lower case -> code."""
     wary: frozenset[str]
     """Names that are also other words."""
-    nationality: dict[str, str]
-    """Adjective of a dollar, lower case -> code."""
+    shared: dict[str, tuple[str, ...]]
+    """Name that several currencies share, singular -> their codes, the usual one first."""
+    places: dict[str, tuple[str, ...]]
+    """Code -> adjectives and places that speak for it, upper and lower case as written."""
 
 
 @cache
@@ -34,15 +36,15 @@ def currencies() -> Currencies:
     data = yamlio.load(path.read_bytes(), path.name).data
     signs: dict[str, str] = {}
     names: dict[str, str] = {}
-    nationality: dict[str, str] = {}
+    shared: dict[str, list[str]] = {noun: [code] for noun, code in data["usual"].items()}
     for code, entry in data["currencies"].items():
         nouns = _list(entry["noun"])
         for noun in nouns:
             _name(names, noun, code)
             for adjective in _list(entry["of"]):
                 _name(names, f"{adjective} {noun}", code)
-        if "dollar" in nouns:
-            nationality |= dict.fromkeys(_list(entry["of"]), code)
+            if noun in shared and code not in shared[noun]:
+                shared[noun].append(code)
         signs |= dict.fromkeys(entry["signs"].split(), code)
     for noun, code in data["usual"].items():
         names[noun] = names[f"{noun}s"] = code
@@ -53,12 +55,18 @@ def currencies() -> Currencies:
         names=names,
         minor=data["minor"],
         wary=frozenset(wary) | {f"{word}s" for word in wary},
-        nationality=nationality,
+        shared={noun: tuple(codes) for noun, codes in shared.items()},
+        places={code: _places(entry) for code, entry in data["currencies"].items()},
     )
 
 
 def _list(words: str) -> list[str]:
     return [word for word in words.lower().split(", ") if word]
+
+
+def _places(entry: dict[str, str]) -> tuple[str, ...]:
+    words = f"{entry['of']}, {entry.get('places', '')}".split(", ")
+    return tuple(word for word in words if word)
 
 
 def _name(names: dict[str, str], name: str, code: str) -> None:

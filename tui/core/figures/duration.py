@@ -58,6 +58,8 @@ def read(t: Tokens, number: Number) -> Match | None:
 def _refused(t: Tokens, number: Number, at: int, *, hyphen: bool) -> bool:
     word = t.low[at]
     after = at + 1 + (t.low[at + 1] in DASHES)
+    if t.low[at + 1] == "and" and t.low[at + 2] in {"older", "over", "up", "under", "younger"}:
+        return True
     if t.low[after] == "old" or t.phrase(at + 1, ("of", "age")) or t.low[number.first - 1] in {"aged", "age"}:
         return True
     if word in {"quarter", "quarters"}:  # three-quarters and a quarter are fractions

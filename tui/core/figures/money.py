@@ -45,7 +45,7 @@ def _before(t: Tokens, number: Number, table: Currencies) -> Match | None:
         return None
     first, code, is_word = found
     whole = number.lettered()
-    if whole is not number and not t.glued(number.next) and t.raw[number.next] not in {"m", "b", "M"}:
+    if whole is not number and not t.glued(number.next) and t.raw[number.next] not in {"m", "b", "M", "cr", "Cr", "CR"}:
         whole = number
     if is_word and not _trusted(t, first, number):
         return None
@@ -168,6 +168,6 @@ def _is_money(t: Tokens, number: Number, name: str, last: int, table: Currencies
         return False
     if name not in table.wary or number.scale > 1:
         return True
-    return name in {"pound", "pounds"} or (
+    return name == "pounds" or (
         number.value >= 1000 and name not in {"real", "sum", "mark", "sol"}
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.figures.numbers import LONGEST
 from tui.core.figures.words import DASHES
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
         return True
     if t.glued(number.first) and before and (before[-1].isalnum() or before in {"&", ".", "$"}):
         return True
-    if before in DASHES and t.glued(number.first) and t.glued(at) and t.raw[at - 1][-1:].isalnum():
+    if before in DASHES and t.glued(number.first) and t.glued(at) and not _range_end(t, number):
         return True
     word = t.low[at - 1] if before == "." else t.low[at]
     if word in _BEFORE_A_NAME_NUMBER and number.digits:
@@ -75,6 +76,15 @@ def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
     if _named_in_words(t, number, headline=headline) or _airliner(t, number):
         return True
     return _after_a_name(t, number, headline=headline)
+
+
+def _range_end(t: Tokens, number: Number) -> bool:
+    """The second number of `40-55 words`: after a smaller number, in no chain such as a telephone number's."""
+    before = number.first - 2
+    if not t.raw[before].isdigit() or len(t.raw[before]) > LONGEST:
+        return not t.raw[before][-1:].isalnum()
+    chained = t.glued(before) and not t.raw[before - 1] in {"(", "$", "€", "£", "~"}
+    return not chained and int(t.raw[before]) < number.mantissa
 
 
 def _named_in_words(t: Tokens, number: Number, *, headline: bool) -> bool:
@@ -110,7 +120,8 @@ def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:
     if not number.digits or number.scale != 1 or number.value >= 1000 or not before[:1].isupper():
         return False
     if headline:
-        return before.isupper() and (len(before) > 1 or t.raw[number.first - 2] == "&")
+        shouted = t.raw[number.next].isupper()
+        return before.isupper() and not shouted and (len(before) > 1 or t.raw[number.first - 2] == "&")
     return t.low[number.first - 1] not in _OPENERS
 
 

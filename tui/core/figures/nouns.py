@@ -13,14 +13,13 @@ LONGEST = 8
 
 _IRREGULAR: dict[str, str] = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "staff": "staff",
-    "personnel": "personnel", "crew": "crew", "aircraft": "aircraft", "spacecraft": "spacecraft", "data": "data",
-    "criteria": "criterion", "media": "media", "fish": "fish", "sheep": "sheep", "cattle": "cattle",
+    "personnel": "personnel", "crew": "crew", "aircraft": "aircraft", "spacecraft": "spacecraft", "criteria": "criterion", "media": "media", "fish": "fish", "sheep": "sheep", "cattle": "cattle",
     "head": "head", "lives": "life", "wives": "wife", "homes": "home", "shelves": "shelf", "leaves": "leaf",
     "households": "household", "businessmen": "businessman", "salespeople": "salesperson", "mice": "mouse",
     "companies": "company", "series": "series", "species": "species", "vaccine": "vaccine", "bps": "bp",
     "police": "police", "troops": "troop", "workforce": "workforce", "movies": "movie", "cookies": "cookie",
     "calories": "calorie", "ties": "tie", "buses": "bus", "gases": "gas", "bonuses": "bonus", "viruses": "virus",
-    "campuses": "campus", "statuses": "status", "axes": "axis", "analyses": "analysis", "crises": "crisis",
+    "campuses": "campus", "statuses": "status", "appendices": "appendix", "axes": "axis", "analyses": "analysis", "crises": "crisis",
     "theses": "thesis", "indices": "index", "vertices": "vertex", "knives": "knife", "halves": "half",
     "watts": "watt", "mau": "mau", "dau": "dau", "maus": "mau", "teu": "teu", "teus": "teu", "zombies": "zombie",
     "caches": "cache", "headaches": "headache", "niches": "niche", "creches": "creche", "quizzes": "quiz",
@@ -46,12 +45,12 @@ _STOP = frozenset(
     "respectively ago later earlier away apart alone together also only even just still then thus hence too very said "
     "says say added told including included compared according worth times time points point percent ones x am pm "
     "a.m p.m today yesterday tomorrow now if'n went fell rose came got made became go goes gets get make makes let lets "
-    "thanks yes always perhaps besides sometimes overseas afterwards towards unless plus less across nevertheless "
+    "thanks ways things ones others reasons kinds types sorts yes always perhaps besides sometimes overseas afterwards towards unless plus less across nevertheless "
     "ourselves themselves years months weeks days hours minutes seconds decades year month week day hour quarter "
     "quarters fiscal thirds fifths sixths eighths tenths hundredths quarterly cents dollars et al me who've".split()
 )
 _NEVER_HEADS = frozenset(
-    "ones things others ways halves thirds series basis business its this news plus yes gas bus bonus minus us was has "
+    "halves thirds series basis business its this news plus yes gas bus bonus minus us was has "
     "does is as various serious previous numerous continuous famous religious overseas always status virus focus "
     "campus surplus census process access progress success loss class press pass glass mass cross boss congress "
     "business address express less wireless plus tennis analysis crisis axis genius bias corps lens chaos sales' "
@@ -67,10 +66,11 @@ _PLAIN = frozenset(
     "cumulative daily monthly annual yearly weekly brand public private huge massive extra-long fresh first second "
     "third consecutive straight successive newest latest second-hand".split()
 )
+_NO_ADVERBS = frozenset("family supply assembly reply elderly friendly early likely july anomaly ally".split())
 _CAN_BE_ONE = frozenset(
     "job plant factory shift store share company employee worker customer unit home house hotel plane aircraft jet "
     "ship car vehicle truck site office branch bank country state city member director seat vote bid offer barrel ton "
-    "tonne acre hectare mile kilometre kilometer gigawatt megawatt warehouse refinery mine well rig reactor satellite "
+    "tonne acre hectare mile kilometre kilometer gigawatt megawatt warehouse refinery mine rig reactor satellite "
     "launch flight route airport deal acquisition subsidiary shareholder partner supplier contract order patent "
     "lawsuit model product brand app location restaurant shop supermarket".split()
 )
@@ -110,8 +110,10 @@ def thing(t: Tokens, at: int, *, hyphen: bool, one: bool) -> Thing | None:
         if item is None:
             break
         items.append(item)
-        if hyphen or (one and _is_one(item)) or item.low in _MEASURES:
+        if hyphen or (one and item.low in _CAN_BE_ONE) or item.low in _MEASURES:
             return _single(items, one=one)
+        if one and item.low not in _PLAIN:
+            return None
         if is_plural(item.low) and not _continues(t, item.last + 1):
             return _plural(items)
         at = _next(t, item)
@@ -150,7 +152,8 @@ def singular(word: str) -> str:
 def _item(t: Tokens, at: int, *, hyphen: bool) -> Item | None:
     """The word at a token with what is glued to it, or None where the phrase ends."""
     raw = t.raw[at]
-    if not raw or not (raw[0].isalpha() or (hyphen and raw[0].isalpha())):
+    is_type = raw.isdigit() and t.low[at + 1] == "s" and t.glued(at + 1)  # Boeing 737s
+    if not raw or not (raw[0].isalpha() or is_type):
         return None
     last = at
     if not hyphen:
@@ -168,7 +171,7 @@ def _item(t: Tokens, at: int, *, hyphen: bool) -> Item | None:
         low in _STOP
         or low in {"and", "&"}
         or low.endswith("'s")
-        or (low[:1].isalpha() and low.endswith("ly") and low != "family")
+        or (low.endswith("ly") and low not in _PLAIN | _NO_ADVERBS)
     ):
         return None
     return Item(at, last, low, t.raw[at][0].isupper())
@@ -196,10 +199,6 @@ def _next(t: Tokens, item: Item) -> int:
 def _continues(t: Tokens, at: int) -> bool:
     """Another noun follows at once, so that this plural only describes it: `sales offices`, `savings banks`."""
     return t.raw[at][:1].islower() and is_plural(t.low[at]) and not t.glued(at)
-
-
-def _is_one(item: Item) -> bool:
-    return item.low in _CAN_BE_ONE
 
 
 def _single(items: list[Item], *, one: bool) -> Thing | None:

@@ -11,7 +11,7 @@ _ONE_WORD: dict[str, str] = (
         "about around nearly almost some roughly approximately circa near nearing approaching".split(),
         "about",
     )
-    | dict.fromkeys("~ ≈ ∼ ± ca approx".split(), "about")
+    | dict.fromkeys("~ ≈ ∼ ± ca cca approx".split(), "about")
     | dict.fromkeys(
         "over above exceeding exceeds exceeded exceed surpassing surpasses surpassed surpass".split(), "over"
     )
@@ -62,7 +62,7 @@ _PHRASES: tuple[tuple[tuple[str, ...], str], ...] = (
 _LAST_WORDS = frozenset(words[-1] for words, _ in _PHRASES)
 _TIME_TAKEN = frozenset(
     "for in of just well a lasting lasted last lasts took taken take takes spanning with after by at is was are were "
-    "been be has have had slightly little span until every older tenure history".split()
+    "been be has have had slightly little span until every older tenure history her his their our its my".split()
 )
 _PARTS_OF_TIME = frozenset(
     "rounds quarters years seasons phases stages sessions days weeks months tranches instalments installments periods "
@@ -106,7 +106,7 @@ def _past_bracket(t: Tokens, at: int) -> int:
 
 def _at(t: Tokens, match: Match, at: int) -> str:
     word = t.low[at]
-    if word == "." and t.glued(at) and t.low[at - 1] in {"approx", "ca", "c"}:
+    if word == "." and t.glued(at) and t.low[at - 1] in {"approx", "ca", "cca", "c"}:
         return "about"
     if word in DASHES and t.low[at - 1] == "sub":
         return "under"
@@ -114,6 +114,8 @@ def _at(t: Tokens, match: Match, at: int) -> str:
         for words, meaning in _PHRASES:
             if t.phrase(at - len(words) + 1, words) and not _compares(t, match, at - len(words), words):
                 return meaning
+    if word in {">", "<"} and t.low[at - 1] in {"-", "="}:  # an arrow
+        return "exact"
     if word not in _ONE_WORD or _a_preposition(t, match, at):
         return "exact"
     outer = _ONE_WORD.get(t.low[at - 1], "about") if word in {"~", "≈"} else "about"
@@ -134,7 +136,8 @@ def _a_preposition(t: Tokens, match: Match, at: int) -> bool:
     if t.low[at] not in {"over", "under"}:
         return False
     if match.kind == "duration":
-        return t.low[at] == "over" and t.low[at - 1] not in _TIME_TAKEN
+        is_amount = t.low[at - 1] in _TIME_TAKEN or t.low[match.last + 1] == "of"
+        return t.low[at] == "over" and not is_amount
     if match.kind == "count":
         return match.number.value <= 20 and t.low[match.last] in _PARTS_OF_TIME
     return False
