@@ -47,8 +47,8 @@ ACTIONS: tuple[Action, ...] = (
     # Everywhere.
     Action("app.open", ("o",), "open", "open", "Open a file or paste a text.", "app", 70),
     Action("app.theme", ("T",), "themes", "theme", "Choose a theme, with a preview.", "app", 90),
-    Action("app.keys", ("?",), "keys", "keys", "Show the keys that work here, searchable.", "app", 91),
-    Action("app.palette", (":",), "palette", "commands", "Find any command by its name.", "app", 92),
+    Action("app.keys", ("?",), "keys", "keys", "Show the keys that work here, searchable.", "app", 92),
+    Action("app.palette", (":",), "palette", "commands", "Find any command by its name.", "app", 91),
     Action("app.back", ("q",), "back", "back", "Go back; at the top, quit.", "app", 99),
     Action("app.quit", ("ctrl+q",), "quit", "quit", "Quit from anywhere.", "app", always=True),
     # A list: the Outline, the Figures, the Compare pane, the library.
@@ -77,10 +77,10 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("outline.unfold", ("l", "right"), "unfold", "unfold", "Unfold the heading.", "outline", 11),
     # The Text.
-    Action("text.down", ("j", "down"), "down", "down", "Scroll a line down.", "text"),
-    Action("text.up", ("k", "up"), "up", "up", "Scroll a line up.", "text"),
-    Action("text.page_down", ("space", "pagedown"), "page_down", "page down", "Scroll a page down.", "text"),
-    Action("text.page_up", ("b", "pageup"), "page_up", "page up", "Scroll a page up.", "text"),
+    Action("text.down", ("j", "down"), "down", "down", "Go a line down.", "text"),
+    Action("text.up", ("k", "up"), "up", "up", "Go a line up.", "text"),
+    Action("text.page_down", ("space", "pagedown"), "page_down", "page down", "Go a page down.", "text"),
+    Action("text.page_up", ("b", "pageup"), "page_up", "page up", "Go a page up.", "text"),
     Action("text.top", ("g g", "home"), "top", "start", "Go to the start of the article.", "text"),
     Action("text.bottom", ("G", "end"), "bottom", "end", "Go to the end of the article.", "text"),
     Action("text.find", ("/",), "find", "find", "Find words in the text.", "text", 1),

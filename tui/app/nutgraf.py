@@ -58,7 +58,9 @@ class Nutgraf(App[None]):
         self._first = article
         self._at_top = at_top
         self._keys = keymap.load(config_folder() / "keys.yaml")
-        self._problems = [*self._keys.problems, *themes.use(self, self.settings.theme)]
+        broken = (self.settings.problem,) if self.settings.problem else ()
+        shown_wrong = themes.use(self, self.settings.theme or themes.DEFAULT)
+        self._problems = (*broken, *shown_wrong, *self._keys.problems)
         self._filters_last: tuple[LineFilter, ...] = (Printable(), *((NoColor(),) if self.no_color else ()))
 
     def on_mount(self) -> None:

@@ -89,10 +89,12 @@ class KeyLine(Widget):
 
 
 def _line(left: Iterable[Hint], right: Iterable[Hint], width: int) -> Content:
-    """Hints on a line, those on the right first in rank; what does not fit is left out."""
-    ends = _fitting(right, width)
-    room = width - _width(ends) - (_GAP if ends else 0)
-    begins = _fitting(left, room)
+    """Hints on a line; where they do not all fit, the left ends earlier and the right keeps its last two."""
+    begins, ends = list(left), list(right)
+    while len(ends) > 2 and _width(begins) + _GAP + _width(ends) > width:
+        del ends[0]
+    ends = _fitting(ends, width)
+    begins = _fitting(begins, width - _width(ends) - (_GAP if ends else 0))
     blank = " " * max(0, width - _width(begins) - _width(ends))
     return Content.assemble(*drawn(begins), blank if ends else "", *drawn(ends))
 
