@@ -133,7 +133,8 @@ class _Reader:
             text = line[hashes.end() :]
             return _Open(text.rstrip("# ") or text, "heading", len(hashes.group(1)), gap=self.gap, last=line)
         fresh = _Open(line, "text", gap=self.gap, last=line)
-        if bullet := _BULLET.match(line):
+        bullet = _BULLET.match(line)
+        if bullet and any(char.isalnum() for char in line[bullet.end() :]):
             fresh.first, fresh.kind = line[bullet.end() :], "item"
         elif quoted := _QUOTED.match(line):
             fresh.first, fresh.kind = line[quoted.end() :], "quote"

@@ -44,7 +44,7 @@ def score(line: Line | None) -> float:
 
 
 def _ranked(found: Sequence[Line | None], chosen: Sequence[int]) -> tuple[int, ...]:
-    """Levels by what sets headings apart: parts of a number, then capitals, then a number under words."""
+    """Levels by what sets headings apart: the parts of their numbers, else capitals over small letters."""
     out = [0] * len(found)
     texts = {at: line.text for at in chosen if (line := found[at])}
     depths = {at: len(signals.outline_number(text)) for at, text in texts.items()}

@@ -15,8 +15,14 @@ _LONGEST_TITLE = 300
 _HEAD = 8
 """Blocks at the beginning, and at the end, in which a byline or a date is looked for."""
 
+_LINE = 90
+"""Characters; a date on a line of its own is in a shorter block."""
+
+_STOPPED = re.compile(r"[a-z]{2}[.!?]$|^(?:On|In|By|Since|Until|From)\s")
+"""A sentence, which a date on a line of its own is not."""
+
 _SHORT = 160
-"""Characters; a byline or a date of its own is in a shorter block."""
+"""Characters; a byline is in a shorter block, a dateline before this place in its paragraph."""
 
 _NAME = r"[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|de|van|von|der|la|al|bin)){0,4}"
 _BYLINE = re.compile(
@@ -27,8 +33,13 @@ _MONTH = r"([A-Za-z]{3,9})\.?"
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b")
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (\d{{4}})\b")
-_DATELINE = re.compile(r".{3,120}?(?:\s[-–—]{1,2}\s|/\s?[A-Z][\w ]{2,20}/|\)\s?[-–—])")
-"""A paragraph that opens with a place and a day, set off by a dash or an agency's name."""
+_SENTENCE = re.compile(
+    r"\b(?:[Oo]n|[Bb]y|[Ii]n|[Uu]ntil|[Ss]ince|[Ff]rom|[Oo]f)\s(?:\w+,?\s)?$|[a-z]{2}[.!?]\s|[^\W\d_A-Z]{3,}\s[^\W\d_A-Z]{3,}"
+)
+"""A stop, two small words in a row, or a preposition: what a dateline has not before its day."""
+
+_SET_OFF = re.compile(r"[^.!?]{0,40}?(?:\s[-–—]|[(/:])")
+"""What sets a dateline off from its paragraph, after the day."""
 
 
 def title_of(blocks: Sequence[Block]) -> tuple[str | None, int]:
@@ -62,32 +73,34 @@ def published_of(blocks: Sequence[Block]) -> str | None:
     Days written in figures alone (`3/4/2024`) are not read: they mean different days to different readers.
     """
     for block in blocks[:_HEAD]:
-        if len(block.text) <= _SHORT:
-            text = block.text if _is_dated(block.text) else ""
+        if len(block.text) <= _LINE and not _STOPPED.search(block.text):
+            found = first_date(block.text)
         else:
-            dateline = _DATELINE.match(block.text)
-            text = dateline.group() if dateline else ""
-        if text and (day := first_date(text)):
-            return day.isoformat()
+            found = first_date(block.text[:_SHORT])
+            found = found if found and _is_dateline(block.text, *found[1:]) else None
+        if found:
+            return found[0].isoformat()
     return None
 
 
-def _is_dated(text: str) -> bool:
-    """A short block that is about a day: not a sentence, and little else in it."""
-    return text[-1] not in "!?" and len(text) <= 90 and not re.search(r"[a-z]{2}\.$", text)
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph opens with a place and a day, set off by a dash or an agency's name."""
+    return not _SENTENCE.search(text[:start]) and bool(_SET_OFF.match(text, end) or start == 0)
 
 
-def first_date(text: str) -> date | None:
-    """The first day with a year that a text names, or None."""
-    found: list[tuple[int, date]] = []
+def first_date(text: str) -> tuple[date, int, int] | None:
+    """The first day with a year that a text names, and where its words stand; None where it names none."""
+    found: list[tuple[int, int, date]] = []
     for pattern, order in ((_ISO, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy")):
         for match in pattern.finditer(text):
             part = dict(zip(order, match.groups(), strict=True))
-            day = _date(part["y"], part["m"], part["d"])
-            if day:
-                found.append((match.start(), day))
+            if day := _date(part["y"], part["m"], part["d"]):
+                found.append((match.start(), match.end(), day))
                 break
-    return min(found)[1] if found else None
+    if not found:
+        return None
+    start, end, day = min(found)
+    return day, start, end
 
 
 def _date(year: str, month: str, day: str) -> date | None:

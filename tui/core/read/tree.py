@@ -1,0 +1,111 @@
+"""HTML becomes a tree: safely, whatever its nesting, without opening any other file or address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The classes of lxml have no types of their own; an element is Any throughout the readers of HTML.
+
+DEEPEST = 200
+"""Elements within each other; a tree deeper than the parser takes is flattened to this depth."""
+
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
+_NAME = re.compile(r"<[a-zA-Z][^\s/>]{0,40}")
+_MOST_ATTRIBUTES = 200
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?=[\s/>])")
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+
+
+def parse(text: str) -> Any | None:
+    """The root element of a page, without comments; None where there is nothing in it.
+
+    Args:
+        text: The page, decoded.
+    """
+    text = _LONG_TAG.sub(_few_attributes, text)
+    root, too_deep = _parsed(text)
+    return _parsed(_flattened(text))[0] if too_deep else root
+
+
+def fragment(text: str) -> Any | None:
+    """The root element around a piece of HTML that stands in another text."""
+    return parse(f"<html><body>{text}</body></html>")
+
+
+def _parsed(text: str) -> tuple[Any | None, bool]:
+    """The tree, and whether the parser gave up because of its depth."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.ParserError:
+        root = None
+    except etree.XMLSyntaxError:
+        root = None
+    too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+    return root, too_deep
+
+
+def _few_attributes(found: re.Match[str]) -> str:
+    """A tag of extreme length; without its attributes where there are too many, which parsers take long over."""
+    tag = found.group()
+    if tag.count("=") <= _MOST_ATTRIBUTES:
+        return tag
+    name = _NAME.match(tag)
+    return name.group() if name else tag
+
+
+def _flattened(text: str) -> str:
+    """The page with every element closed whenever they nest too deep."""
+    done: list[str] = []
+    opened: list[str] = []
+    at = 0
+    for tag in _TAG.finditer(text):
+        closes, name = tag.group(1), tag.group(2).lower()
+        if name in _VOID:
+            continue
+        if not closes:
+            if len(opened) >= DEEPEST:
+                done += (text[at : tag.start()], *(f"</{one}>" for one in reversed(opened)))
+                at = tag.start()
+                opened.clear()
+            opened.append(name)
+        elif opened and opened[-1] == name:
+            opened.pop()
+    done.append(text[at:])
+    return "".join(done)
+
+
+def elements(root: Any) -> list[Any]:
+    """All elements in document order; other nodes are left out."""
+    return [node for node in root.iter() if isinstance(node.tag, str)]
+
+
+def events(root: Any, skipped: set[Any]) -> Iterator[tuple[bool, Any]]:
+    """Every element as it begins (True) and ends (False); a skipped one only ends, so that its tail is seen."""
+    from lxml import etree
+
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, node in walker:
+        if not isinstance(node.tag, str):
+            continue
+        if event == "end":
+            yield False, node
+        elif node in skipped:
+            walker.skip_subtree()
+            yield False, node
+        else:
+            yield True, node
+
+
+def squeezed(node: Any) -> str:
+    """The words of an element on one line."""
+    return " ".join("".join(node.itertext()).split())
