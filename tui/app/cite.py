@@ -1,25 +1,27 @@
-"""What a reader takes along: a sentence, or a sentence with its source."""
+"""What a reader takes along: a sentence with its source, as Markdown."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from tui.core.export import escaped
 
 if TYPE_CHECKING:
     from tui.core.model import Article
 
-_SPECIAL = frozenset("\\`*_[]<>#|~")
-
-
-def inert(text: str) -> str:
-    """Text as Markdown that shows exactly this text: no link, emphasis, tag or heading of its own."""
-    return "".join(f"\\{char}" if char in _SPECIAL else char for char in " ".join(text.split()))
+_ADDRESS = re.compile(r"https?://[^\s<>\\]+")
 
 
 def citation(article: Article, quote: str) -> str:
-    """A sentence as a Markdown quote, with the article's title, site, date and address."""
-    parts = [f"*{inert(article.title)}*"]
-    parts += [inert(part) for part in (article.byline, article.site, article.published) if part]
+    """A sentence as a Markdown quote, with the article's title, author, site, date and address.
+
+    What would be markup in the words is escaped; the address is a link only where it is one.
+    """
+    parts = [
+        escaped(part) for part in (article.title, article.byline, article.site, article.published) if part
+    ]
     url = article.source.url
-    if url and url.startswith(("http://", "https://")):
-        parts.append(f"<{url.replace('<', '%3C').replace('>', '%3E').replace(' ', '%20')}>")
-    return f"> {inert(quote)}\n>\n> — {', '.join(parts)}\n"
+    if url:
+        parts.append(f"<{url}>" if _ADDRESS.fullmatch(url) else escaped(url))
+    return f"> {escaped(' '.join(quote.split()))}\n>\n> — {', '.join(parts)}\n"

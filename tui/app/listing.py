@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tui.app.paint import cells as cells_of
+from tui.app.paint import cut_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.app.paint import Cell, Words
+    from tui.app.paint import Cell, Run, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,13 @@ class Row:
     """Columns of blank before the first cell."""
     group: bool = False
     """A title between rows: the cursor passes over it, a filter hides it."""
+    more: bool = False
+    """The next line of the row above it: the cursor passes over it and marks it with that row."""
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the cursor may stand on it."""
+        return not (self.group or self.more)
 
 
 def lay_out(columns: Sequence[Column], width: int, gap: int = 2) -> tuple[int, ...]:
@@ -88,3 +98,28 @@ def matching(texts: Sequence[str], query: str) -> tuple[int, ...]:
     for word in query.casefold().split():
         left = [i for i in left if word in texts[i]]
     return tuple(left)
+
+
+def set_out(
+    cells: Sequence[Cell], columns: Sequence[Column], widths: Sequence[int], gap: int = 2, indent: int = 0
+) -> Words:
+    """The cells of a row side by side, each cut and filled to its column.
+
+    Args:
+        cells: At most one for each column.
+        columns: Of the list.
+        widths: Of the columns, as `lay_out` gives them.
+        gap: Blanks between two columns.
+        indent: Blanks before the first cell, which takes as much less.
+    """
+    line: list[Run] = []
+    for number, (cell, column, width) in enumerate(zip(cells, columns, widths, strict=False)):
+        if not width:
+            continue
+        if line:
+            line.append((" " * gap, ""))
+        pad = min(indent, width - 1) if number == 0 else 0
+        words = cut_words(words_of(cell), width - pad)
+        blank = (" " * (width - pad - sum(cells_of(text) for text, _ in words)), "")
+        line += [(" " * pad, ""), *((blank, *words) if column.align == "right" else (*words, blank))]
+    return tuple(line)

@@ -74,6 +74,15 @@ def cells(text: str) -> int:
     return cell_len(text)
 
 
+def index_at(text: str, column: int) -> int:
+    """The offset of the character that stands in a column of a text; its length beyond the end."""
+    for start, _, size in split_graphemes(text)[0]:
+        column -= size
+        if column < 0:
+            return start
+    return len(text)
+
+
 def cut(text: str, width: int) -> str:
     """The text shortened to a width in columns, with an ellipsis where something is left out."""
     if cell_len(text) <= width:

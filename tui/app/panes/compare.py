@@ -31,6 +31,8 @@ MOST = 30
 
 _GAP = 2
 _HEADER = 1
+_LEGEND = 2
+"""Lines below the grid that explain its signs."""
 
 
 class Compare(Canvas):
@@ -90,7 +92,7 @@ class Compare(Canvas):
             return ""
         count, shown = len(self._shown.columns), self._visible
         if shown >= count:
-            return f"{count} companies" if count > 1 else "1 company"
+            return "1 company" if count == 1 else f"{count} companies"
         left, right = "‹ " if self._from else "", " ›" if self._from + shown < count else ""
         return f"{left}{self._from + 1}–{self._from + shown} of {count}{right}"
 
@@ -119,13 +121,13 @@ class Compare(Canvas):
         self._shown = grid.filtered(self.table, self.sought)
         width = self.scrollable_content_region.width - 2
         count = max(1, len(self._shown.columns))
-        self._label = min(max((len(r.label) for r in self._shown.rows), default=0), max(8, width // 4), 18)
+        self._label = min(max((len(r.label) for r in self._shown.rows), default=0), max(12, width // 5), 18)
         room = max(LEAST, width - self._label)
         self._column = max(
             min(LEAST, room - _GAP), min(MOST, room // min(count, max(1, room // (LEAST + _GAP))) - _GAP)
         )
         self._lines = grid.grid_lines(self._shown, self._column)
-        self.virtual_size = Size(self.size.width, len(self._lines) + _HEADER)
+        self.virtual_size = Size(self.size.width, len(self._lines) + _HEADER + _LEGEND)
         rows, columns = len(self._shown.rows), len(self._shown.columns)
         row, column, entry = self.cursor
         self.set_reactive(
@@ -249,7 +251,12 @@ class Compare(Canvas):
             return self.strip(tuple(line), width)
         number = y - _HEADER + round(self.scroll_y)
         if number >= len(self._lines):
-            return self.strip((), width)
+            legend = (
+                f"  {grid.UNSTATED} not stated   ≈ derived; i shows how"
+                if number == len(self._lines) + 1
+                else ""
+            )
+            return self.strip(((legend, "muted"),), width)
         here = self._lines[number]
         label = self._shown.rows[here.row].label if here.first else ""
         line.append((paint.cut(label, self._label).ljust(self._label), "muted"))

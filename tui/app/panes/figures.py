@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 SORTS = ("place", "size", "company", "metric")
 """What the figures can be sorted by."""
 
-BAR = 6
+BAR = 5
 """Columns of the bar that shows a figure's size among those of its unit."""
 
 _COLUMNS = (
     Column(11, align="right", label="figure"),
     Column(BAR, label="size", keep=3),
-    Column(8, share=3, label="company"),
-    Column(7, share=3, label="metric", keep=4),
-    Column(9, share=4, label="period", keep=1),
+    Column(9, share=2, label="company"),
+    Column(11, share=3, label="metric and period", keep=4),
 )
 
 
@@ -59,7 +58,7 @@ def figure_rows(figures: Sequence[Figure], names: Mapping[str, str], sort: str) 
     for figure in _sorted(figures, names, sort):
         if sort == "size" and figure.unit != unit:
             unit = figure.unit
-            rows.append(Row(f"unit {unit}", (((unit, "head"),),), group=True))
+            rows.append(Row(f"unit {unit}", (((f"in {unit}", "head"),),), group=True))
         rows.append(_row(figure, names, largest[figure.unit]))
     return tuple(rows)
 
@@ -86,8 +85,7 @@ def _row(figure: Figure, names: Mapping[str, str], largest: Decimal) -> Row:
         ((value, figure.kind),),
         ((paint.bar(paint.share(figure.high, largest), BAR), f"bar-{figure.kind}"),),
         owner or (("–", "unstated"),),
-        ((metric_words(figure.metric), "muted"),),
-        ((figure.period or "", "muted"),),
+        ((metric_words(figure.metric), "muted"), (f", {figure.period}" if figure.period else "", "muted")),
     )
     find = " ".join((value, figure.written, owner, metric_words(figure.metric), figure.period or ""))
     return Row(figure.id, cells, find)

@@ -10,25 +10,36 @@ from textual.reactive import var
 from tui.app.keys import bindings
 from tui.app.listing import Column, Row
 from tui.app.panes.rows import Rows
+from tui.app.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
     from tui.core.model import Article
 
-_COLUMNS = (Column(8, share=1), Column(2, align="right", keep=2), Column(2, align="right", keep=1))
+_COLUMNS = (Column(8, share=1), Column(5, align="right"))
+LONGEST = 400
+"""Characters of a heading that are shown."""
+
+_BESIDE = 10
+"""Columns that the numbers, the cursor and the gap take."""
 
 
 def outline_rows(
-    article: Article, marks: Mapping[str | None, int], folded: Container[str] = (), here: str | None = None
+    article: Article,
+    marks: Mapping[str | None, int],
+    folded: Container[str] = (),
+    here: str | None = None,
+    width: int = 40,
 ) -> tuple[Row, ...]:
-    """A row for the opening and for every heading.
+    """A row for the opening and for every heading, long headings on several lines.
 
     Args:
         article: Any article.
         marks: How many highlights each section has.
         folded: Ids of the sections whose subsections are hidden.
         here: Id of the section that is being read.
+        width: Columns of the pane.
     """
     figures = Counter(figure.at.section for figure in article.figures)
     made: list[Row] = []
@@ -37,18 +48,19 @@ def outline_rows(
         if section.heading is not None and hidden_below is not None and section.level > hidden_below:
             continue
         hidden_below = section.level if section.id in folded else None
-        heads = section.heading is not None
-        tone = "accent" if section.id == here else "" if heads else "muted"
-        sign = "▸ " if section.id in folded else ""
-        words = ((sign + (section.heading or "Opening"), tone),)
+        heading = section.heading or "Opening"
         count, marked = figures.get(section.id, 0), marks.get(section.id, 0)
-        if number == 0 and not heads:
-            count += figures.get(None, 0)
-            marked += marks.get(None, 0)
-        cells = (words, ((str(count or ""), "muted"),), ((f"◆{marked}" if marked else "", "sign"),))
-        made.append(
-            Row(section.id, cells, section.heading or "opening lede", indent=2 * max(0, section.level - 1))
-        )
+        if number == 0 and section.heading is None:
+            count, marked = count + figures.get(None, 0), marked + marks.get(None, 0)
+        tone = "accent" if section.id in (here, "" if here else article.sections[0].id) else ""
+        shown = f"▸ {heading}" if section.id in folded else heading
+        indent = min(2 * max(0, section.level - 1), 8)
+        numbers = ((f"◆{marked} " if marked else "", "sign"), (str(count or ""), "muted"))
+        for start, end in wrap(shown[:LONGEST], max(8, width - _BESIDE - indent)):
+            more = start > 0
+            cells = (((shown[start:end], tone),), () if more else numbers)
+            key = f"{section.id} {start}" if more else section.id
+            made.append(Row(key, cells, heading, indent, more=more))
     return tuple(made)
 
 
@@ -100,16 +112,27 @@ class Outline(Rows):
         self._rebuild()
 
     def watch_section(self) -> None:
-        """Follow the reading place; inside a folded section its heading is shown."""
+        """Follow the reading place."""
         self._rebuild()
+        self.move_to(self._reading())
+
+    def _reading(self) -> str | None:
+        """The row of the section that is being read; inside a folded section its heading."""
         section = self.section
         while section is not None and not self.shows(section) and self.article is not None:
             section = parent_of(self.article, section)
-        self.move_to(section or (self.rows[0].key if self.rows else None))
+        return section or (self.rows[0].key if self.rows else None)
+
+    def on_resize(self) -> None:
+        """Wrap the headings for the new width."""
+        super().on_resize()
+        self._rebuild()
 
     def _rebuild(self) -> None:
-        if self.article is not None:
-            self.rows = outline_rows(self.article, self.marked, self.folded, self.section)
+        if self.article is not None and self.size.width:
+            width = self.scrollable_content_region.width
+            self.rows = outline_rows(self.article, self.marked, self.folded, self.section, width)
+            self.move_to(self._reading())
 
     def action_fold(self) -> None:
         """Hide the subsections; where there are none, go to the heading above."""

@@ -11,7 +11,7 @@ from textual.reactive import reactive, var
 
 from tui.app import paint
 from tui.app.keys import bindings
-from tui.app.listing import Column, Row, lay_out, matching, text_of, words_of
+from tui.app.listing import Column, Row, lay_out, matching, set_out, text_of, words_of
 from tui.app.panes.canvas import Canvas
 from tui.app.panes.search import SearchLine
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
-    from tui.app.paint import Cell, Words
+    from tui.app.paint import Cell
 
 __all__ = ["Column", "Row", "Rows"]
 
@@ -110,12 +110,12 @@ class Rows(Canvas):
     def key(self) -> str | None:
         """The key of the row under the cursor, None in an empty list."""
         row = self.row_at(self.cursor)
-        return row.key if row and not row.group else None
+        return row.key if row and row.chosen else None
 
     @property
     def count(self) -> int:
         """How many rows pass the filter, without the titles between them."""
-        return sum(1 for i in self._shown if not self.rows[i].group)
+        return sum(1 for i in self._shown if self.rows[i].chosen)
 
     def row_at(self, line: int) -> Row | None:
         """The row on a line of the list, counted in the rows that pass the filter."""
@@ -159,7 +159,7 @@ class Rows(Canvas):
         line = max(0, min(line, last))
         for way in (step, -step):
             at = line
-            while 0 <= at <= last and self.rows[self._shown[at]].group:
+            while 0 <= at <= last and not self.rows[self._shown[at]].chosen:
                 at += way
             if 0 <= at <= last:
                 return at
@@ -200,6 +200,10 @@ class Rows(Canvas):
             above = self.row_at(self.cursor - 1)
             if above is not None and above.group:
                 self.show_line(self.cursor - 1, top=self.header)
+            below = self.cursor
+            while (row := self.row_at(below + 1)) is not None and row.more:
+                below += 1
+            self.show_line(below, top=self.header)
             self.show_line(self.cursor, top=self.header)
 
     def go_to(self, line: int, step: int = 1) -> None:
@@ -242,11 +246,17 @@ class Rows(Canvas):
         if (key := self.key) is not None:
             self.post_message(self.Chosen(self, key))
 
+    def _owner(self, line: int) -> int:
+        """The line of the row that a line belongs to."""
+        while (row := self.row_at(line)) is not None and row.more:
+            line -= 1
+        return line
+
     def on_click(self, event: events.Click) -> None:
         """A click chooses a row."""
-        line = event.get_content_offset_capture(self).y - self.header + round(self.scroll_y)
+        line = self._owner(event.get_content_offset_capture(self).y - self.header + round(self.scroll_y))
         row = self.row_at(line)
-        if row is not None and not row.group:
+        if row is not None and row.chosen:
             self.cursor = line
             self.post_message(self.Chosen(self, row.key))
 
@@ -272,7 +282,7 @@ class Rows(Canvas):
         self._widths = self._widths or lay_out(self.columns, width - 2, self.gap)
         if self.header and y == 0:
             labels: tuple[Cell, ...] = tuple(((c.label, "head"),) for c in self.columns)
-            return self.strip((("  ", ""), *self._line(labels, 0)), width)
+            return self.strip((("  ", ""), *set_out(labels, self.columns, self._widths, self.gap)), width)
         line = y - self.header + round(self.scroll_y)
         row = self.row_at(line)
         if row is None:
@@ -280,22 +290,9 @@ class Rows(Canvas):
             return self.strip((("  ", ""), (paint.cut(hint, width - 2), "muted")), width)
         if row.group:
             return self.strip((("  ", ""), *paint.cut_words(words_of(row.cells[0]), width - 2)), width)
-        here = line == self.cursor
+        here = self._owner(line) == self.cursor
         under = ("cursor" if self.has_focus else "cursor-blurred") if here else ""
         edge = ("▌ " if here else "  ", "mark" if self.has_focus else "gutter")
-        return self.strip((edge, *self._line(row.cells, row.indent)), width, under)
-
-    def _line(self, cells: Sequence[Cell], indent: int) -> Words:
-        """The cells of a row side by side, each cut to its column."""
-        line: list[paint.Run] = []
-        for number, (cell, width) in enumerate(zip(cells, self._widths, strict=False)):
-            if not width:
-                continue
-            if line:
-                line.append((" " * self.gap, ""))
-            pad = min(indent, width - 1) if number == 0 else 0
-            words = paint.cut_words(words_of(cell), width - pad)
-            blank = (" " * (width - pad - sum(paint.cells(t) for t, _ in words)), "")
-            right = self.columns[number].align == "right"
-            line += [(" " * pad, ""), *((blank, *words) if right else (*words, blank))]
-        return tuple(line)
+        return self.strip(
+            (edge, *set_out(row.cells, self.columns, self._widths, self.gap, row.indent)), width, under
+        )

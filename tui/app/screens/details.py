@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
-from textual.containers import VerticalScroll
-from textual.content import Content
+from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Static
 
 from tui.app import details, paint
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from tui.app.panes.footer import Hint
     from tui.app.screens.explorer_moves import ReadingScreen
 
-_LABEL = 12
-
 
 class Details(Dialog[None]):
     """A value, the words it came from, and what found it."""
@@ -34,7 +31,8 @@ class Details(Dialog[None]):
     Details VerticalScroll {
         height: auto; max-height: 70vh;
         & > Horizontal { height: auto; }
-        & > .detail { height: auto; }
+        .name { width: 13; color: $muted; }
+        .value { width: 1fr; height: auto; }
     }
     """
 
@@ -55,11 +53,11 @@ class Details(Dialog[None]):
 
     def body(self) -> Iterable[Widget]:
         """A line for each detail, its words set in from the left."""
-        table = []
-        for name, text in self._details:
-            label = Content.styled(name.ljust(_LABEL), "$muted")
-            table.append(Static(label + paint.plain(text), classes="detail"))
-        yield VerticalScroll(*table)
+        lines = (
+            Horizontal(Static(paint.plain(name), classes="name"), Static(paint.plain(text), classes="value"))
+            for name, text in self._details
+        )
+        yield VerticalScroll(*lines)
 
     def action_leave(self) -> None:
         """Close it."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import work
 from textual.reactive import var
 
-from tui.app import cite
 from tui.app.lazy import load
 from tui.app.messages import ArticleChosen, SettingChosen
 from tui.app.panes.compare import Compare
 from tui.app.panes.rows import Rows
 from tui.app.panes.text import MEASURE, Marked
 from tui.app.screens.explorer_moves import ReadingScreen
+from tui.core import settings
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:
@@ -44,12 +45,31 @@ class ExplorerScreen(ReadingScreen):
         super().__init__(article)
         self.library = library
         self._marking: Marking | None = None
+        self._began = self.spot
 
     def on_mount(self) -> None:
         """Take the reader's settings; what the first picture does not need comes after it."""
-        settings = getattr(self.app, "settings", None)
-        self.measure = getattr(settings, "measure", None) or MEASURE
+        self.measure = getattr(getattr(self.app, "settings", None), "measure", None) or MEASURE
+        place = settings.position(self.pages.article.id)
+        span = self.pages.span(place) if place else None
+        if span is not None:
+            self.spot = self.pages.nearest(span.block, span.start)
+        self._began = self.spot
         self.call_after_refresh(self._load)
+
+    def on_unmount(self) -> None:
+        """Remember where the reader stopped."""
+        self._remember_spot()
+
+    def on_screen_suspend(self) -> None:
+        """Remember it also when another screen comes over this one."""
+        self._remember_spot()
+
+    def _remember_spot(self) -> None:
+        if self.spot != self._began:
+            self._began = self.spot
+            with suppress(NutgrafError):  # A place that cannot be kept is no reason to bother a reader.
+                settings.save_position(self.pages.article.id, self.place)
 
     @work(thread=True, group="load")
     def _load(self) -> None:
@@ -177,7 +197,7 @@ class ExplorerScreen(ReadingScreen):
     def action_cite(self) -> None:
         """Copy the same as Markdown with its source."""
         text = self.get_selected_text() or self.pages.text(self.pages.sentence(self.spot))
-        self.app.copy_to_clipboard(cite.citation(self.pages.article, text))
+        self.app.copy_to_clipboard(load("cite", "citation")(self.pages.article, text))
         self.say("Copied with its source")
 
     def action_details(self) -> None:

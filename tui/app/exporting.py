@@ -1,0 +1,32 @@
+"""Writing the marks of an article to a file of the reader's choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.app.screens.export import ExportScreen
+from tui.core import export
+from tui.core.errors import NutgrafError
+
+if TYPE_CHECKING:
+    from tui.app.screens.explorer import ExplorerScreen
+
+
+def ask(screen: ExplorerScreen) -> None:
+    """Ask where the marks go, and write them as Markdown."""
+    article = screen.pages.article
+    try:
+        notes = screen.marking.all()
+    except NutgrafError as error:
+        screen.say(str(error), wrong=True)
+        return
+    if not notes:
+        screen.say("Nothing to export: H highlights the reading sentence, a writes a note on it")
+        return
+
+    def written(path: str | None) -> None:
+        if path is not None:
+            screen.say(f"Wrote {path}")
+
+    text = export.markdown(article, notes)
+    screen.app.push_screen(ExportScreen(text, f"{article.id}.md", heading="Export the marks to"), written)
