@@ -37,4 +37,4 @@ bench: .venv/installed
 	$(PY) tests/bench/startup.py
 
 picture: .venv/installed
-	$(PY) docs/picture.py
+	$(PY) docs/make_picture.py

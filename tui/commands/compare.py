@@ -10,6 +10,7 @@ from tui.commands import figures, sources, tables
 from tui.core import knowledge, store
 from tui.core.compare import Comparison, Derived, Entry, compare
 from tui.core.model import Article
+from tui.core.places import shipped
 
 FIELDS = (
     "company metric period low high unit qualifier change derived calculation article_id sentence start end"
@@ -30,7 +31,7 @@ def run(names: list[str], *, form: str) -> int:
         NutgrafError: A source cannot be read.
     """
     articles = sources.articles(names)
-    comparison = compare(articles, knowledge.metrics())
+    comparison = compare(articles, knowledge.metrics(shipped("content") / "knowledge"))
     if form in ("csv", "json"):
         rows = list(long_form(comparison, articles))
         if form == "csv":

@@ -9,7 +9,7 @@ from pathlib import Path
 from tui.commands import sources
 from tui.core import store
 from tui.core.errors import NutgrafError
-from tui.core.files import write_atomic
+from tui.core.files import ensure_folder, write_atomic
 from tui.core.model import Article
 
 
@@ -32,6 +32,8 @@ def run(names: list[str], *, form: str, output: str | None, force: bool) -> int:
     into_folder = target is not None and form != "jsonl" and (len(names) > 1 or target.is_dir())
     if len(names) > 1 and form != "jsonl" and not into_folder:
         raise NutgrafError("parse", f"{form} takes one source; give a folder with -o, or --format jsonl")
+    if target is not None and into_folder:
+        ensure_folder(target)
     lines, failed = [], 0
     for name in names:
         try:

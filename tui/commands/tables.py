@@ -66,6 +66,7 @@ def _markdown(cell: str) -> str:
 def _cell(value: object) -> object:
     if value is None:
         return ""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
+    if isinstance(value, str):
+        # The csv module quotes a line feed but not a carriage return, which is a line end to its readers.
+        return ("'" if value.startswith(_FORMULA) else "") + value.replace("\r", "\n")
     return value

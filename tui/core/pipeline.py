@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import cache
-from pathlib import Path
 
-from tui import __version__
 from tui.core import companies, knowledge, sections
 from tui.core.figures import link, recognise
 from tui.core.model import Article, Document, passages

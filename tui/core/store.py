@@ -266,8 +266,8 @@ def figure_data(figure: Figure) -> dict[str, Any]:
         "id": figure.id,
         "kind": figure.kind,
         "written": figure.written,
-        "low": _number(figure.low),
-        "high": _number(figure.high),
+        "low": number(figure.low),
+        "high": number(figure.high),
         "unit": figure.unit,
         "qualifier": figure.qualifier,
         "company": figure.company,
@@ -294,7 +294,8 @@ def _company_data(company: Company) -> dict[str, Any]:
     }
 
 
-def _number(amount: Decimal) -> int | float:
+def number(amount: Decimal) -> int | float:
+    """An amount as JSON and YAML write it: a whole number without a point."""
     whole = int(amount)
     return whole if whole == amount else float(amount)
 
