@@ -60,6 +60,10 @@ class Candidate:
     """Its words are an institution's."""
     person: bool = False
     legal: bool = False
+    short: str | None = None
+    """A known word-like name that here is short for this one."""
+    bracketed: bool = False
+    """It is only the abbreviation of the words before it: `preliminary assessment (PQA)`."""
     listed: bool = False
     """A list of firms has already spoken for it."""
 
@@ -114,6 +118,10 @@ def _run(line: Line, run: list[Word], spans: list[Span], found: Gathered, knowle
         if number < skip:
             continue
         hit = _known(line.text, run, number, knowledge)
+        if hit is None and word.text == "The" and pending:
+            _plain(line, pending, spans, found, titled=titled)
+            pending, titled = [], False
+            continue
         if hit is None and word.text in TITLES:
             _plain(line, pending, spans, found, titled=titled)
             pending, titled = [], True
@@ -240,14 +248,16 @@ def _hit(
     found.written.setdefault(hit.name, set())
     found.knowns.setdefault(hit.name, 0)
     word = _firm_word(hit, knowledge)
+    if _other_words(text, hit, spans) or text.startswith((": http", ": @"), end):
+        return
     if line.titled or (word and (left or (end == hit.end and text[: hit.start].endswith(("the ", "The "))))):
         return
     found.written[hit.name].add(hit.written)
     owner = text[hit.end : hit.end + 2] in ("'s", "' ")
     score = cues.before(text, hit.start) + cues.after(text, end, owner)
-    if _quoted_source(text, hit.start):
-        firm = knowledge.firm(hit.name)
-        score = 0 if firm and firm.news else score
+    firm = knowledge.firm(hit.name)
+    if firm and firm.news and _source(text, hit.start, end):
+        score = 0
     found.knowns[hit.name] += score + (cues.STRONG if end > hit.end else 0)
     if not follows:
         found.bare.add(hit.name)
@@ -255,9 +265,20 @@ def _hit(
             found.alone.add(hit.name)
 
 
-def _quoted_source(text: str, start: int) -> bool:
+def _source(text: str, start: int, end: int) -> bool:
     """The name is given as where the words come from."""
-    return text[max(0, start - 22) : start].lower().removesuffix("the ").endswith(("according to ", "told ", "by "))
+    if text[max(0, start - 22) : start].lower().removesuffix("the ").endswith(("according to ", "told ", "by ")):
+        return True
+    return text.startswith((" report", " said", " says", " news", " describe", " quoted", " data"), end)
+
+
+def _other_words(text: str, hit: Hit, spans: list[Span]) -> bool:
+    """A known abbreviation that here stands for other words: `Nordic Electrical Code (NEC)`."""
+    if not hit.written.isupper() or not _in_brackets(text, hit.start, hit.end):
+        return False
+    before = text[max(0, hit.start - 80) : hit.start - 1].split()[-len(hit.written) :]
+    named = any(span.hit and span.key == hit.name and hit.start - span.end < 20 for span in spans[-2:-1])
+    return not named and "".join(word[0] for word in before).upper() == hit.written
 
 
 def legal_end(text: str, end: int) -> int:
@@ -291,6 +312,8 @@ def _plain(line: Line, words: list[Word], spans: list[Span], found: Gathered, *,
             break
     words = list(words)
     while words and _dropped(words, line):
+        words.pop(0)
+    if len(words) > 2 and words[0].text in PLACES and _person(words[1:]):
         words.pop(0)
     while words and words[-1].text.casefold() in ("inc", "said") and len(words) == 1:
         words.pop()
@@ -347,9 +370,10 @@ def _candidate(line: Line, words: list[Word], spans: list[Span], found: Gathered
         return
     one = found.candidates.get(text)
     if one is None:
-        one = found.candidates[text] = Candidate(text, texts, base, _shape(texts), body=_is_body(texts))
+        one = found.candidates[text] = Candidate(text, texts, base, _shape(texts), body=_is_body(text, texts))
         one.legal = texts[-1] in LEGAL and len(texts) > 1
     one.count += 1
+    one.bracketed = one.bracketed or (text.isupper() and _in_brackets(line.text, start, end))
     one.inside = one.inside or not opens(line.text, start)
     one.score += cues.before(line.text, start) + cues.after(line.text, end + (_dot(line.text, end)), owner)
     if not one.person and 2 <= len(texts) <= 3 and _shape(texts) == 0 and cues.person(line.text, start, end):
@@ -359,6 +383,10 @@ def _candidate(line: Line, words: list[Word], spans: list[Span], found: Gathered
         one.score -= cues.FAIR  # a firm's product
     if not owner:
         spans.append(Span(start, end, text, None))
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def _no_name(texts: tuple[str, ...]) -> bool:
@@ -388,11 +416,18 @@ def _dot(text: str, end: int) -> int:
     return int(text[end : end + 1] == "." and text[end + 1 : end + 2] in (",", "'", " ") and text[:end].endswith(("Inc", "Corp", "Ltd", "Co")))
 
 
-def _is_body(texts: tuple[str, ...]) -> bool:
+_BANKS = frozenset({("Central", "Bank"), ("Reserve", "Bank"), ("Federal", "Reserve"), ("World", "Bank")})
+
+
+def _is_body(text: str, texts: tuple[str, ...]) -> bool:
     core = [text for text in texts if text not in LEGAL]
-    if len(core) > 1 and (core[0] in BODIES or core[-1] in BODIES):
+    if len(core) > 1 and core[-1] in ("Group", "Force") and core[-2] in ("Working", "Task"):
+        return True
+    if any(pair in _BANKS for pair in zip(core, core[1:], strict=False)):
+        return True
+    if len(core) > 1 and (core[0] in BODIES or core[-1] in BODIES or any(f"{word} of" in text for word in core if word in BODIES)):
         return not (core[-1] == "Union" and core[0] in NATIONS)
-    return len(texts) > 2 and texts[0] in ("National", "Central", "Reserve") and "Bank" in texts[:2]
+    return False
 
 
 def _shape(texts: tuple[str, ...]) -> int:
@@ -403,7 +438,7 @@ def _shape(texts: tuple[str, ...]) -> int:
         if last in LEGAL:
             return cues.STRONG if names or last not in ("SA", "SE", "AB", "AS", "Company", "Limited", "LP") else cues.FAINT
         if last in HEADS:
-            return cues.STRONG if names else cues.FAINT
+            return cues.STRONG if names or len(texts) > 2 else cues.FAINT
         if last in MAYBE_HEADS or last in FAINT_HEADS:
             return (cues.FAIR if last in MAYBE_HEADS else cues.FAINT) if names else 0
     text = texts[0]

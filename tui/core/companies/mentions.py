@@ -90,7 +90,9 @@ def _loosely(found: str, form: str, entity: Entity, line: Line) -> bool:
         return False
     if form.isupper():
         return False
-    return entity.firm is None or not entity.firm.word or (line.titled and found.isupper())
+    if entity.firm is None or entity.firm.word:
+        return line.titled and found.isupper()
+    return True
 
 
 def _of_a_person(run: list[Word], number: int, place: Place) -> bool:

@@ -103,10 +103,15 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     if gap == " " or gap in _JOINTS:
         return True
     if gap == ". ":
-        return len(before.text) == 1 or before.text in _INITIALS
+        return len(before.text) == 1 or before.text in _INITIALS or _initials(before.text)
     if gap in _OF:
         return before.text in OF_BODIES and (gap != " for " or before.text in ("Institute", "Office", "Centre"))
     return False
+
+
+def _initials(text: str) -> bool:
+    """`H.C`, but not the countries."""
+    return len(text) == 3 and text[1] == "." and text not in ("U.S", "U.K", "E.U", "D.C")
 
 
 def _capitals(text: str, count: int) -> bool:

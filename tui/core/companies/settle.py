@@ -12,6 +12,7 @@ from tui.core.companies.words import (
     ACRONYMS,
     CALENDAR,
     COMMON,
+    FAINT_HEADS,
     FIRST_NAMES,
     GROUPS,
     HEADS,
@@ -51,6 +52,7 @@ class Entity:
 
 def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     """The firms and institutions of a text."""
+    _drop_shared(found, knowledge)
     sure = {name for name, score in found.knowns.items() if _known(name, score, found, knowledge)}
     _lists(found, sure, knowledge)
     _siblings(found, sure)
@@ -65,7 +67,7 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
             owner = entities.get(span.key) if span.hit else owners.get(span.key)
             if owner is not None:
                 _define(line.text, legal_end(line.text, span.end), owner, owners)
-    return list(entities.values())
+    return [one for one in entities.values() if any(owners.get(form) is one for form in one.forms)]
 
 
 def _known(name: str, score: int, found: Gathered, knowledge: Knowledge) -> bool:
@@ -83,6 +85,16 @@ def _known(name: str, score: int, found: Gathered, knowledge: Knowledge) -> bool
     if firm.word and written <= {name} | firm.late:
         return name in found.alone and (name not in found.persons)
     return True
+
+
+def _drop_shared(found: Gathered, knowledge: Knowledge) -> None:
+    """A word-like known name that begins another firm's name here is short for that one."""
+    for one in found.candidates.values():
+        firm = knowledge.firm(one.words[0]) if len(one.words) > 1 else None
+        if firm is not None and firm.word and one.score >= cues.STRONG and found.written.get(firm.name):
+            if found.written[firm.name] == {firm.name} and found.knowns[firm.name] <= one.score:
+                found.written[firm.name] = set()
+                one.short = firm.name
 
 
 def _entity(name: str, found: Gathered, knowledge: Knowledge) -> Entity:
@@ -124,8 +136,11 @@ def _siblings(found: Gathered, sure: set[str]) -> None:
     firsts |= {one.words[0] for one in found.candidates.values() if one.legal or one.score > cues.STRONG}
     for one in found.candidates.values():
         first = one.words[0]
-        if len(one.words) > 1 and first in firsts and first.isupper() and first.isalpha() and len(first) > 2:
+        if one.words[-1] in _SIBLING_ENDS and len(one.words) > 1 and first in firsts and first.isupper() and first.isalpha() and len(first) > 2:
             one.score += cues.STRONG
+
+
+_SIBLING_ENDS = HEADS | MAYBE_HEADS | FAINT_HEADS | PLACES | LEGAL
 
 
 def _listed(text: str, one: Span, two: Span) -> bool:
@@ -193,7 +208,8 @@ def _groups(found: Gathered, lower: set[str]) -> list[Entity]:
         words = name.split(" ")
         longer = starts.get(name, [])
         if longer and _may_stand(words, lower):
-            wanted = [other for other in longer if other not in heads]
+            body = plain[name][0].body
+            wanted = [other for other in longer if other not in heads and plain[other][0].body == body]
             if len(wanted) == 1:
                 heads[name] = wanted[0]
         for cut in range(1, len(words)):
@@ -216,7 +232,7 @@ def _glued(text: str, found: Gathered) -> bool:
 def _may_stand(words: list[str], lower: set[str]) -> bool:
     """The beginning of a name may stand for it."""
     if len(words) > 1:
-        return True
+        return not all(_weak(word, lower) for word in words)
     word = words[0]
     return not (
         len(word) < 2
@@ -247,6 +263,7 @@ def _group(names: list[str], plain: dict[str, list[Candidate]], lower: set[str],
     entity = Entity(best, "institution" if body else "company", parent=base, score=total)
     entity.forms.update(kept)
     entity.forms.update(one.text for name in kept for one in plain[name])
+    entity.forms.update(one.short for one in members if one.short)
     return entity
 
 
@@ -256,6 +273,8 @@ def _accepted(name: str, ones: list[Candidate], lower: set[str], found: Gathered
     inside = any(one.inside for one in ones)
     words = name.split(" ")
     legal = any(one.legal for one in ones)
+    if any(one.bracketed for one in ones):
+        return False
     if any(one.body for one in ones):
         return len(words) > 1
     if len(words) > 1 and words[0] in PLACE_STARTS and words[-1] in PLACES:
@@ -296,8 +315,10 @@ def _define(text: str, end: int, owner: Entity, owners: dict[str, Entity]) -> No
         if "://" in inside:
             return
         for short in _shorts(inside, owner):
-            if short not in owners or owners[short] is owner:
+            other = owners.get(short, owner)
+            if other.firm is None and other.forms <= {short} | owner.forms:
                 owner.forms.add(short)
+                owner.score += other.score if other is not owner else 0
                 owners[short] = owner
 
 

@@ -37,7 +37,7 @@ MAYBE_HEADS = _set(
     " Instruments Brands Restaurants Coffee Homes Nutrition Sciences"
     " Hospitals Payments Finance Analytics Interactive"
     " Cybersecurity Consulting Economics Infrastructure Renewables Solar Utilities"
-    " Construction Engineering Manufacturing Enterprise Enterprises International Exploration Publishing"
+    " Construction Manufacturing Enterprise Enterprises International Exploration Publishing"
     " Broadcasting Television Televisión Worldwide Realtors"
 )
 """Last words that a firm's name often has, but others too."""
@@ -45,7 +45,7 @@ MAYBE_HEADS = _set(
 FAINT_HEADS = _set(
     "Network Oil Gas Trust Fund Power Gold Estate Retail Fashion Sports Music Pictures Films Air Rail Space Quantum"
     " Devices Materials Products Home Life Science Medical Pay Credit Online Mobile Internet Cloud Security Strategies"
-    " Wind Water Works Equities Lending Loans Diamonds Company Collective Imaging Re"
+    " Wind Water Works Equities Lending Loans Diamonds Company Collective Imaging Re Engineering"
 )
 """Last words that a firm's name has now and then."""
 
@@ -61,7 +61,7 @@ BODIES = _set(
 )
 """Words that make a name an institution's."""
 
-OF_BODIES = BODIES | _set("Bank Bankers Reserve")
+OF_BODIES = BODIES - {"Board"} | _set("Bank Bankers Reserve")
 """Words after which `of` and the next name belong to an institution's name."""
 
 TITLES = _set(
@@ -101,7 +101,7 @@ FIRST_NAMES = _set(
     " Sunil Sundar Susan Susanne Suzanne Sylvia Takeshi Tara Ted Terry Theresa Thomas Tim Timothy Tina Toby Todd Tom"
     " Tommy Toni Tony Tracy Trevor Ursula Valerie Vanessa Vera Victor Victoria Vijay Vincent Virginia Vladimir"
     " Vikram Walter Warren Wayne Wendy Werner William Willie Wolfgang Xavier Xi Yasuhiro Yves Yuki Zach Zachary Wei Jia"
-    " Hiroto Kenji Naoko Priya Neha Arjun Rohan Ananya Fatima Hassan Ibrahim Khalid Yusuf Ayman Tariq Mehmet"
+    " Bernie Jared Hillary Barack Kamala Nikki Rishi Boris Angela Olaf Narendra Shinzo Nicola Gordon Alistair Mervyn Janet Christine Mario Ben Alan Carly Meg Marissa Sheryl Safra Lisa Lip-Bu Pat Jensen Dara Brian Ryan Evan Daniel Reed Ted Bob Jamie Lloyd Vikram Brady Jes Fred Stuart Noel Ana Sergio Akio Carlos Dieter Herbert Oliver Ola Ratan Azim Nandan Anand Gautam Kiran Adi Kumar Sachin Binny Bhavish Deepinder Jack Pony Robin Lei Ren Wang Zhang Liu Yang Zhao Huang Zhou Wu Xu Guo Lin Lou Ziyu Masaru Hideo Toshihiro Kazuo Shigenobu Hiroaki Takahiro Klajdi Thierry Benoit Gilles Guillaume Laurent Frederic Frédéric Stéphane Stephane Hervé Arnaud Xavier Ignacio Javier Alejandro Fernando Rafael Jaime Gonzalo Gustavo Rodrigo Luiz Jair Nicolás Mauricio Enrique Vicente Hiroto Kenji Naoko Priya Neha Arjun Rohan Ananya Fatima Hassan Ibrahim Khalid Yusuf Ayman Tariq Mehmet"
 )
 """Given names: a name of two or three words that begins with one is a person's unless its last word is a firm's."""
 
@@ -168,7 +168,7 @@ ACRONYMS = _set(
     " LLM LLMs GPU GPUs CPU CPUs EV EVs SUV SUVs LNG LPG OEM OEMs NEV B2B B2C SaaS P&L DJIA FTSE DAX CAC KOSPI FX VAT"
     " PC PCs DVD HIV AIDS DNA RNA FAQ PDF URL USB LED LCD HD UHD 4G 5G 3G WiFi Wi-Fi NFT NFTs DeFi COVID-19 Covid-19"
     " COVID Covid SARS AM PM NYSE NASDAQ OTC SG&A KPI KPIs ARR CAGR MAU DAU GMV GBV TM R SPAC SPACs REIT REITs NAV AUM"
-    " IoT VR AR XR ML CO2 HQ UN OK ID NA PhD MBA BSc MSc BA Jr Sr II III IV WTO IMF NATO NGO NGOs G7 G20 G8 H1B EBITDAR"
+    " IoT VR AR XR ML CO2 HQ C-Suite UN OK ID NA PhD MBA BSc MSc BA Jr Sr II III IV WTO IMF NATO NGO NGOs G7 G20 G8 H1B EBITDAR"
     " COP BRL MXN KRW TWD SGD THB PHP IDR ZAR RUB TRY AED SAR NOK SEK DKK PLN CZK HUF ISO VIX S&P MSCI WAIC NFL NBA"
 )
 """Capital letters that name no firm (firms of the knowledge file come before this list)."""
