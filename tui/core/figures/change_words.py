@@ -18,7 +18,9 @@ FALLING = frozenset(
     " saved saving worsened slowed synergies layoffs fire fired downside lay lays eliminate eliminated"
     " eliminating dismiss trimmed depreciation depreciated erased wiped loss collapsing".split(),
 )
-EXCEEDING = frozenset("exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced".split())
+EXCEEDING = frozenset(
+    "exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced".split()
+)
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
 
 STANDS_AT = frozenset("to from at under below above past over".split())
@@ -31,7 +33,9 @@ BESIDE = frozenset(
 )
 """Words that may stand between a verb of change and its figure."""
 
-RISES_BEHIND = frozenset("higher more above increase rise growth gain jump surge premium improvement hike spike upside".split())
+RISES_BEHIND = frozenset(
+    "higher more above increase rise growth gain jump surge premium improvement hike spike upside".split()
+)
 FALLS_BEHIND = frozenset(
     "lower less fewer below decrease decline drop fall reduction cut discount slide plunge loss dip slump crash"
     " contraction downside".split(),

@@ -33,11 +33,35 @@ TURNS = frozenset(
 
 PREPOSITIONS = frozenset(
     "of in on at by for from to with into over under between against through during within after before"
-    " including like than via among across toward towards about per as without".split(),
+    " including like than via among across toward towards about per as without following amid despite trailing".split(),
 )
 
-_LEFT = {",": 2.0, ";": 7.0, ":": 2.5, "—": 3.0, "–": 3.0, "(": 1.5, ")": 1.5, ".": 6.0, "and": 1.5, "•": 7.0, "|": 5.0}
-_RIGHT = {",": 5.0, ";": 12.0, ":": 6.0, "—": 5.0, "–": 5.0, "(": 3.0, ")": 2.0, ".": 12.0, "and": 5.0, "•": 9.0, "|": 5.0}
+_LEFT = {
+    ",": 2.0,
+    ";": 7.0,
+    ":": 2.5,
+    "—": 3.0,
+    "–": 3.0,
+    "(": 1.5,
+    ")": 1.5,
+    ".": 6.0,
+    "and": 1.5,
+    "•": 7.0,
+    "|": 5.0,
+}
+_RIGHT = {
+    ",": 5.0,
+    ";": 12.0,
+    ":": 6.0,
+    "—": 5.0,
+    "–": 5.0,
+    "(": 3.0,
+    ")": 2.0,
+    ".": 12.0,
+    "and": 5.0,
+    "•": 9.0,
+    "|": 5.0,
+}
 
 
 class Sentence(NamedTuple):

@@ -30,20 +30,49 @@ def _set(words: str) -> frozenset[str]:
 _DEAL = _set(
     "bid bids offer takeover merger merge swap acquire acquires acquired acquisition buyout buy-out takeovers buys buy bought"
 )
-_TRADED = _set("closing closed trading traded market fell rose target analyst analysts ipo debut capitalization capitalisation")
+_TRADED = _set(
+    "closing closed trading traded market fell rose target analyst analysts ipo debut capitalization capitalisation"
+)
+
+_BONDS = _set("bond bonds notes debenture debentures")
 
 TURNS = (
-    Turn("operating_income", _set("bank banks banking bank's lender"), "revenue", title=True),
+    Turn("operating_income", _set("bank banks banking lender"), "revenue", title=True),
     Turn("operating_income", frozenset(), "profit"),
-    Turn("cost", _set("build construct construction plant factory facility refinery pipeline"), "investment", ("money",)),
-    Turn("cost", _set("transaction takeover merger acquisition buyout acquire"), "deal_value", ("money",), _set("charge charges fee fees synergies savings efficiencies")),
+    Turn("sale", _BONDS, "funding"),
+    Turn("sale", frozenset(), "deal_value"),
+    Turn("pay", _set("settle settlement fine fines penalty claim claims damages lawsuit"), "penalty"),
+    Turn(
+        "pay",
+        _DEAL | _set("transaction purchase purchased property hotel stock stockholders"),
+        "deal_value",
+        title=True,
+    ),
+    Turn("pay", frozenset(), "cost"),
+    Turn(
+        "cost",
+        _set("build construct construction plant factory facility refinery pipeline"),
+        "investment",
+        ("money",),
+    ),
     Turn("cost", frozenset(), "price", ("money",), _set("share labour labor charge charges"), below=20_000),
     Turn("price", _set("share shares stock"), "share_price", ("money",)),
     Turn("revenue", _set("home homes houses housing realtors"), "volume", ("percent",), title=True),
-    Turn("investment", _set("secure secured secures raise raised raises raising round investors backers"), "funding", ("money",)),
-    Turn("deal_value", _set("bond bonds notes"), "funding", ("money",)),
-    Turn("worth", _set("bond bonds notes"), "funding", ("money",)),
-    Turn("worth", _DEAL, "deal_value", ("money",), _TRADED, title=True),
+    Turn(
+        "investment",
+        _set("secure secured secures raise raised raising round backers"),
+        "funding",
+        ("money",),
+    ),
+    Turn("worth", _BONDS, "funding"),
+    Turn(
+        "worth",
+        _DEAL,
+        "deal_value",
+        ("money",),
+        _set("ipo market capitalization capitalisation debut"),
+        title=True,
+    ),
     Turn("worth", frozenset(), "market_value"),
     Turn("share_price", _DEAL, "deal_value", ("money",), _TRADED, title=True),
     Turn("price", _DEAL, "deal_value", ("money",), _TRADED | _set("oil crude gold barrel dollar")),

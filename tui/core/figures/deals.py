@@ -66,10 +66,18 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None
     after = [holder for holder in firms if holder.start > at]
     before = [holder for holder in firms if holder.end <= at]
     if word in _SELLING:
-        to = [holder for holder in after if "to" in (sentence.low(holder.start - 1), sentence.low(holder.start - 3))]
+        to = [
+            holder
+            for holder in after
+            if "to" in (sentence.low(holder.start - 1), sentence.low(holder.start - 3))
+        ]
         return Parties(to[0].company, before[-1].company if before else None) if to else None
     if word == "private":
-        taken = before[-1] if before and sentence.low(before[-1].start - 1) in ("take", "taking", "takes") else None
+        taken = (
+            before[-1]
+            if before and sentence.low(before[-1].start - 1) in ("take", "taking", "takes")
+            else None
+        )
         return _doer(before[:-1], taken.company) if taken else None
     passive = _passive(sentence, at)
     agent = next((holder.company for holder in after if holder.part == "by" and holder.start - at < 12), None)

@@ -21,7 +21,7 @@ _NAMING = {
     "investment": "capital expenditure; capex; expenditure; capital spending; research and development; r&d; capital budget;"
     "research-and-development; investment plan; investment; invest; invests; invested; investing; capital investment;"
     "investment programme; investment program",
-    "revenue": "revenue; sale; turnover; net sales; top line; gross sales; order intake; takings; billings; bookings;"
+    "revenue": "revenue; sales; turnover; contract wins; contract win; new orders; net sales; top line; gross sales; order intake; takings; billings; bookings;"
     "net interest income; sales growth; revenue growth; net revenue; topline; annual recurring revenue; arr; gross booking value; gbv; gross merchandise value; gmv",
     "profit": "profit; earnings; net income; ebitda; ebit; margin; operating profit; eps; earnings per share; pat;"
     "return on equity; roe; profitability; pretax profit; pre-tax profit; operating earnings;"
@@ -36,7 +36,7 @@ _NAMING = {
     "intraday; 52-week; fair value; price per share; debut; wall street",
     "deal_value": "acquire; acquires; acquired; acquisition; buy; buys; bought; buyout; buy-out; purchase; takeover;"
     "take-over; merger; bid; deal; purchase price; divestiture; sell; selling; sold; offer; contract;"
-    "transaction; consideration; agreement; cash and stock; all-cash; leveraged buyout; acquiring; buying; divest",
+    "purchased; purchasing; shed; divesting; offload; price tag; purchase of; consideration; agreement; cash and stock; all-cash; leveraged buyout; acquiring; buying; divest",
     "funding": "raise; raised; raising; funding; financing; loan; bond; credit line; credit facility; bailout; bail-out;"
     "aid; grant; subsidy; fundraising; equity investment; bridge loan; funding round; line of credit; liquidity;"
     "repurchase agreement; bond sale; bond issue; offering; notes; private placement; equity financing; secondary;"
@@ -65,7 +65,7 @@ _NAMING = {
     "price": "price; oil; crude; oil prices; exchange rate; per barrel; a barrel; per ounce; per ton; per tonne; priced;"
     "crude oil; benchmark crude; fuel; gold; gas prices; house prices; home prices; per gallon; a gallon; an ounce; a tonne;"
     "brent; dollar; yen; euro; sterling; fare; tariff per; average price; bitcoin; pricing; per month; a month;"
-    "house price; retail price; per unit; price increase; price tag; per kilowatt-hour; rouble; rupee; price cut; prices",
+    "house price; retail price; per unit; price increase; per kilowatt-hour; rouble; rupee; price cut; prices",
     "market_share": "market share; share of the market; of the market; of global production; market shares; of global;"
     "of the global market; of the beer market; of world; market leader; penetration; share of market",
     "economy": "gdp; inflation; unemployment; interest rate; target rate; federal funds rate; tariff; trade deficit;"
@@ -92,7 +92,7 @@ _GOING_WITH = {
     "share_price": "shares; stock; index; premium; rally; rallied; price targets; investor reaction; returned; equities;"
     "debuted; soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount; trading; stocks;"
     " plummet; plummeted; markets; points",
-    "deal_value": "sale; deals; stake; sale of; order; awarded; shareholders will receive; take over; licence; license;"
+    "deal_value": "deals; stake; order; awarded; shareholders will receive; take over; licence; license;"
     "rights; in cash; pact; tender; auction; minority stockholders; contracts; receive",
     "funding": "borrow; lend; lent; invested in; led by; investor; backed; inject; injected; injecting; support; issue; issuance;"
     "secured; raises; loans; bonds; facility; underwriters; infusion; injection; rescue; backing; capital; reserves; seeks",
@@ -114,13 +114,17 @@ _GOING_WITH = {
 
 _HINTING = {
     "worth": "worth; valued; valuing; value; values",
-    "cost": "pay; paid; paying; pays; spending",
-    "deal_value": "transactions; shareholders will receive",
+    "cost": "spending",
+    "sale": "sale; transaction; sale of",
+    "pay": "pay; paid; paying; pays",
+    "deal_value": "shareholders will receive",
     "economy": "rate; rates",
     "funding": "need; needs; borrowing; seek; seeking",
 }
 
-VERBS = frozenset("raises values buys sells holds owns acquires invests employs spends secures costs issues seeks needs cut cuts".split())
+VERBS = frozenset(
+    "raises values buys sells holds owns acquires invests employs spends secures issues seeks needs offers".split()
+)
 """Words of the vocabulary that are verbs where they follow a figure directly."""
 
 _SILENT = (
@@ -160,7 +164,9 @@ THINGS = {
 
 def _entries(table: dict[str, str], strength: float) -> list[tuple[str, str, float]]:
     return [
-        (phrase.strip(), metric, strength) for metric, phrases in table.items() for phrase in phrases.split(";")
+        (phrase.strip(), metric, strength)
+        for metric, phrases in table.items()
+        for phrase in phrases.split(";")
     ]
 
 
@@ -168,11 +174,13 @@ def _entries(table: dict[str, str], strength: float) -> list[tuple[str, str, flo
 def vocabulary() -> dict[str, tuple[str, float]]:
     """Word or phrase in lower case to its metric and its strength."""
     words: dict[str, tuple[str, float]] = {}
-    for phrase, metric, strength in _entries(_NAMING, NAMES) + _entries(_GOING_WITH, GOES_WITH) + _entries(_HINTING, HINTS):
+    for phrase, metric, strength in (
+        _entries(_NAMING, NAMES) + _entries(_GOING_WITH, GOES_WITH) + _entries(_HINTING, HINTS)
+    ):
         words.setdefault(phrase, (metric, strength))
     for phrase, entry in list(words.items()):
         words.setdefault(phrase + "s", entry)
-    words.update((phrase, ("", 0.0)) for phrase in _SILENT.split(";"))
+    words.update((phrase.strip(), ("", 0.0)) for phrase in _SILENT.split(";"))
     return words
 
 

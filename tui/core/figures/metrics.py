@@ -25,13 +25,18 @@ HEAD = 1.5
 COUNTED = 0.5
 """What a word gains as what the figure is an amount of."""
 
-_ENDERS = frozenset("and or will would is was are were has have had may can could to that the a an its their".split())
+_ENDERS = frozenset(
+    "and or will would is was are were has have had may can could to that the a an its their".split()
+)
 _MONEY_VOLUMES = frozenset("volume volumes processed processing".split())
 _PER_ALLOWS = {
     "share": ("share_price", "deal_value", "dividend", "profit", "loss", "other"),
     "good": ("price", "deal_value"),
 }
-_STOPS = (PREPOSITIONS | TURNS | frozenset(", ; . ( ) : and or that to is was were will would has have — –".split()))
+_STOPS = (
+    PREPOSITIONS | TURNS | frozenset(", ; . ( ) : and or that to is was were will would has have — –".split())
+)
+_LENT = frozenset("notes note bonds bond loan loans coupon".split())
 _STEPS_BY = frozenset("by as much more than almost nearly about around roughly some over to from".split())
 _HELPERS = frozenset("has have had was is were also then later".split())
 _PER = {"share": "share_price", "good": "price"}
@@ -75,6 +80,12 @@ def cues(sentence: Sentence) -> list[Cue]:
                         found.append(Cue(place, place + size, *entry))
                     length = size
                     break
+            if (
+                not length
+                and "-" in row[place].low
+                and (entry := words.get(row[place].low.replace("-", " ")))
+            ):
+                found.append(Cue(place, place + 1, *entry))
         place += length or 1
     return found
 
@@ -87,10 +98,16 @@ def allowed(metric: str, figure: Candidate) -> bool:
         if metric == "share_price":
             return figure.high < 100_000
         if metric == "worth":
-            return figure.high >= 1_000_000
-        return figure.high >= 1_000_000 or metric not in ("market_value", "funding", "debt", "investment", "revenue")
+            return figure.high >= 100_000 or figure.high < 1000
+        return figure.high >= 1_000_000 or metric not in (
+            "market_value",
+            "funding",
+            "debt",
+            "investment",
+            "revenue",
+        )
     if figure.kind == "percent":
-        return metric not in ("time", "deal_value", "funding", "loss", "debt")
+        return metric not in ("time", "deal_value", "funding", "loss", "debt", "sale", "pay", "worth")
     return True
 
 
@@ -122,14 +139,26 @@ def _percent_of(sentence: Sentence, place: int) -> Reading | None:
         if row[ahead].kind == COMPANY:
             if sentence.low(ahead + 1) == "'s":
                 continue
-            owned = sentence.low(ahead + 1) in ("", ",", ".", "for", "to", "in", "from", "and", ")", "shares", "stock")
+            owned = sentence.low(ahead + 1) in (
+                "",
+                ",",
+                ".",
+                "for",
+                "to",
+                "in",
+                "from",
+                "and",
+                ")",
+                "shares",
+                "stock",
+            )
             return Reading("stake", 9.0, "of") if owned and row[here].low == "of" else None
         if row[ahead].kind not in (WORD, MARK) or word in PREPOSITIONS or word == ",":
             return None
     return None
 
 
-def _moves(sentence: Sentence, place: int, figure: Candidate) -> Reading | None:
+def _moves(sentence: Sentence, place: int) -> Reading | None:
     """`Acme fell 3%` is told of its shares, `Acme grew 3%` of its sales."""
     here = place - 1
     while here > 0 and sentence.low(here) in _STEPS_BY:
@@ -162,11 +191,18 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         return Reading(thing, 9.0, "thing")
     unit = per_what(sentence, place) if figure.kind == "money" else None
     choice: Reading | None = Reading(_PER[unit], 3.0, "per") if unit else None
-    choice = (_percent_of(sentence, place) or _moves(sentence, place, figure)) if figure.kind == "percent" else choice
+    if figure.kind == "percent":
+        choice = _percent_of(sentence, place) or _moves(sentence, place) or _rate(sentence, place)
+    elif figure.high < 5000 and choice is None:
+        choice = _moves(sentence, place)
     head = _head(sentence, found, place)
     counted = _counted(sentence, found, place, figure)
     for cue in found:
-        if not allowed(cue.metric, figure) or _no_volume(sentence, cue, figure) or (unit and cue.metric not in _PER_ALLOWS[unit]):
+        if (
+            not allowed(cue.metric, figure)
+            or _no_volume(sentence, cue, figure)
+            or (unit and cue.metric not in _PER_ALLOWS[unit])
+        ):
             continue
         if cue.end <= place:
             score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"
@@ -179,8 +215,31 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         else:
             score, how = cue.strength - STEP * sentence.ahead(place, cue.start) - RIGHTWARDS, "after"
         if choice is None or score > choice.score:
-            choice = Reading(cue.metric, score, how, sentence.low(cue.start))
+            outer = _outer(sentence, found, cue)
+            metric = outer.metric if outer and allowed(outer.metric, figure) else cue.metric
+            choice = Reading(metric, score, how, sentence.low(cue.start))
     return choice
+
+
+def _rate(sentence: Sentence, place: int) -> Reading | None:
+    """The rate of a loan: `notes at 7.25%`."""
+    if sentence.low(place - 1) not in ("at", "replacing") or sentence.low(place - 2) in RISING:
+        return None
+    lent = any(token.low in _LENT for token in sentence.tokens[max(0, place - 12) : place + 4])
+    return Reading("economy", 7.0, "rate") if lent else None
+
+
+def _outer(sentence: Sentence, found: list[Cue], cue: Cue) -> Cue | None:
+    """The word that governs another by `of`: the volume in `a volume of assets of $3bn`."""
+    for other in found:
+        if other.end < cue.start <= other.end + 4 and sentence.low(other.end) == "of":
+            between = sentence.tokens[other.end + 1 : cue.start]
+            return (
+                other
+                if all(token.kind == WORD and token.low not in PREPOSITIONS for token in between)
+                else None
+            )
+    return None
 
 
 def _counted(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) -> Cue | None:
@@ -201,18 +260,23 @@ def _head(sentence: Sentence, found: list[Cue], place: int) -> Cue | None:
     end = place + 1
     row = sentence.tokens
     while end < min(place + 7, len(row)) and row[end].kind in (WORD, COMPANY):
-        if row[end].low in PREPOSITIONS or row[end].low in TURNS or row[end].low in _ENDERS:
+        word = row[end].low
+        if word in PREPOSITIONS or word in TURNS or word in _ENDERS or (word in VERBS and end > place + 1):
             break
         end += 1
     if place + 1 < len(row) and row[place + 1].low in VERBS:
         return None
-    inside = [cue for cue in found if place < cue.start and cue.end <= end and row[cue.start].low not in VERBS]
+    inside = [
+        cue for cue in found if place < cue.start and cue.end <= end and row[cue.start].low not in VERBS
+    ]
     return inside[-1] if inside else None
 
 
 def _no_volume(sentence: Sentence, cue: Cue, figure: Candidate) -> bool:
     """Whether a word of volume counts pieces and says nothing of an amount of money."""
-    return cue.metric == "volume" and figure.kind == "money" and sentence.low(cue.end - 1) not in _MONEY_VOLUMES
+    return (
+        cue.metric == "volume" and figure.kind == "money" and sentence.low(cue.end - 1) not in _MONEY_VOLUMES
+    )
 
 
 def of_thing(unit: str) -> str | None:

@@ -32,7 +32,11 @@ def conversion(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> 
     while here >= 0 and place - here < 8:
         token = sentence.tokens[here]
         if token.kind == FIGURE:
-            return here if _fits(figures[token.ref], figures[sentence.tokens[place].ref], opened, equated) else None
+            return (
+                here
+                if _fits(figures[token.ref], figures[sentence.tokens[place].ref], opened, equated)
+                else None
+            )
         opened = opened or token.low in ("(", "[")
         equated = equated or token.low in _EQUALS
         if token.low not in _QUALIFIERS and token.low not in ("(", "[", ",", "to", *_EQUALS):
@@ -44,4 +48,9 @@ def conversion(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> 
 def _fits(first: Candidate, second: Candidate, opened: bool, equated: bool) -> bool:
     if first.kind == second.kind == "money":
         return first.unit != second.unit and (opened or equated)
-    return {first.kind, second.kind} <= {"money", "percent", "count"} and first.kind != second.kind and equated and not opened
+    return (
+        {first.kind, second.kind} <= {"money", "percent", "count"}
+        and first.kind != second.kind
+        and equated
+        and not opened
+    )

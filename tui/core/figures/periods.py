@@ -123,10 +123,15 @@ def _of_another(sentence: Sentence, period: Period, place: int) -> bool:
         word = sentence.low(at)
         if word == "since":
             return at == period.start - 1
-        if word in _COMPARING or (word in ("on", "over") and sentence.low(at + 2) in ("previous", "prior", "same")):
+        if word in _COMPARING or (
+            word in ("on", "over") and sentence.low(at + 2) in ("previous", "prior", "same")
+        ):
             if place < at:
                 return True
-            return any(sentence.tokens[k].kind == FIGURE for k in range(at, period.start)) and place > period.start
+            return (
+                any(sentence.tokens[k].kind == FIGURE for k in range(at, period.start))
+                and place > period.start
+            )
         if word in (",", ";", ".", "—"):
             return False
     return False
@@ -196,7 +201,9 @@ def _date(sentence: Sentence, place: int) -> Period | None:
         if sentence.low(end) == "," and _YEAR.match(sentence.low(end + 1)):
             return Period(_leftwards(sentence, start), end + 2, _sort(sentence, start))
     elif _YEAR.match(sentence.low(end)):
-        return Period(_leftwards(sentence, start), end + 1, "span" if start == place else _sort(sentence, start))
+        return Period(
+            _leftwards(sentence, start), end + 1, "span" if start == place else _sort(sentence, start)
+        )
     if _YEAR.match(sentence.low(end)):
         end += 1
     if word in ("may", "march") and end == place + 1 and start == place:
@@ -207,7 +214,11 @@ def _date(sentence: Sentence, place: int) -> Period | None:
 
 def _sort(sentence: Sentence, start: int) -> str:
     """A date is a span of its own in `as of 30 June`, else the day of the news."""
-    return "span" if sentence.low(start - 1) in ("of", "at", "until", "through", "by", "ended", "ending", "to") else "date"
+    return (
+        "span"
+        if sentence.low(start - 1) in ("of", "at", "until", "through", "by", "ended", "ending", "to")
+        else "date"
+    )
 
 
 def _unit(sentence: Sentence, place: int) -> Period | None:

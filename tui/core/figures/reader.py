@@ -10,6 +10,7 @@ from tui.core.figures.context import turned
 from tui.core.figures.countries import country
 from tui.core.figures.pairs import conversion
 from tui.core.figures.periods import Period, chosen, periods, reporting
+from tui.core.figures.subject_words import INDICES
 from tui.core.figures.steps import COMPANY, FIGURE, Span, spans, tokens
 from tui.core.text import sentences
 
@@ -70,7 +71,7 @@ class Reader:
         index = {company.id: number for number, company in enumerate(companies)}
         self._named: dict[tuple[str | None, int | None], list[tuple[int, int, int]]] = {}
         for mention in mentions:
-            if mention.company in index:
+            if mention.company in index and mention.written.lower() not in INDICES:
                 where = (mention.at.section, mention.at.paragraph)
                 self._named.setdefault(where, []).append(
                     (mention.at.start, mention.at.end, index[mention.company])
@@ -221,7 +222,9 @@ class Reader:
 
     def _fallen(self, scene: Scene, place: int, told: dict[int, Verdict]) -> tuple[str | None, str, float]:
         """Whose a figure is that no company of its sentence claims aloud."""
-        before = subjects.subject([holder for holder in scene.holders if holder.end <= place and holder.named])
+        before = subjects.subject(
+            [holder for holder in scene.holders if holder.end <= place and holder.named]
+        )
         if told:
             last = told[max(told)]
             return last.company, "carried", 0.7
@@ -238,6 +241,13 @@ class Reader:
     def _what(self, scene: Scene, place: int, figure: Candidate, told: dict[int, Verdict]) -> metrics.Reading:
         reading = metrics.best(scene.sentence, scene.cues, place, figure)
         reading = self._carried(scene, place, figure, told, reading)
+        if (
+            reading
+            and reading.how == "per"
+            and self._last
+            and self._last.metric in ("profit", "dividend", "deal_value")
+        ):
+            return self._last._replace(how="carried")
         if reading and reading.score > 0:
             return reading._replace(metric=turned(reading.metric, scene.words, self._title, figure))
         if self._last and metrics.allowed(self._last.metric, figure):

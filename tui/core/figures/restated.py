@@ -34,28 +34,71 @@ def completed(
         group = groups[number]
         if group not in strongest or verdict.score > strongest[group].score:
             strongest[group] = verdict
-    return [_filled(verdict, strongest[groups[number]], bought) for number, (_, verdict) in enumerate(told)]
+    raised = {(groups[at], verdict.company) for at, (_, verdict) in enumerate(told) if verdict.metric == "funding"}
+    buyers = _buyers(groups, told)
+    completed: list[Verdict] = []
+    for number, (_, first) in enumerate(told):
+        verdict = _received(first) if (groups[number], first.company) in raised else first
+        verdict = _filled(verdict, strongest[groups[number]])
+        completed.append(_bought(verdict, bought.get(verdict.company or ""), buyers.get(groups[number])))
+    return completed
+
+
+def _buyers(groups: Sequence[int], told: Sequence[tuple[Candidate, Verdict]]) -> dict[int, str]:
+    """For each amount the company that is told as its buyer, or else as the subject of a deal."""
+    found: dict[int, str] = {}
+    for part in ("buyer", "subject"):
+        for group, (_, verdict) in zip(groups, told, strict=True):
+            if verdict.metric == "deal_value" and verdict.company and verdict.rule.startswith(part):
+                found.setdefault(group, verdict.company)
+    return found
 
 
 def _groups(told: Sequence[tuple[Candidate, Verdict]], conversions: Mapping[int, int]) -> list[int]:
     """For each figure the first one of the same amount."""
     first: dict[tuple[object, ...], int] = {}
     groups: list[int] = []
-    for number, (figure, verdict) in enumerate(told):
+    for number, (figure, _) in enumerate(told):
         key = (figure.low, figure.high, figure.unit) if figure.kind == "money" else (number,)
         group = first.setdefault(key, number)
-        origin = groups[conversions[number]] if number in conversions else groups[group] if group < number else number
+        origin = (
+            groups[conversions[number]]
+            if number in conversions
+            else groups[group]
+            if group < number
+            else number
+        )
         groups.append(origin)
-        del verdict
     return groups
 
 
-def _filled(verdict: Verdict, fullest: Verdict, bought: Mapping[str, str]) -> Verdict:
-    if verdict.score < WEAK <= fullest.score and verdict.metric != fullest.metric:
-        verdict = verdict._replace(metric=fullest.metric, rule=f"{verdict.rule.split('.')[0]}.restated")
-        if verdict.rule.startswith("topic"):
-            verdict = verdict._replace(company=fullest.company)
-    buyer = bought.get(verdict.company or "")
-    if verdict.metric == "deal_value" and buyer and not verdict.rule.startswith("buyer"):
-        return verdict._replace(company=buyer, rule="buyer.elsewhere")
+def _received(verdict: Verdict) -> Verdict:
+    """An investment that the article elsewhere tells as money raised by the same company is funding."""
+    if verdict.metric == "investment":
+        return verdict._replace(metric="funding", rule=_renamed(verdict))
     return verdict
+
+
+def _filled(verdict: Verdict, fullest: Verdict) -> Verdict:
+    if verdict.score >= WEAK or fullest.score < WEAK or verdict.metric == fullest.metric:
+        return verdict
+    company = fullest.company if verdict.rule.startswith("topic") else verdict.company
+    return verdict._replace(metric=fullest.metric, company=company, rule=_renamed(verdict))
+
+
+def _bought(verdict: Verdict, taker: str | None, doer: str | None) -> Verdict:
+    """The price of a deal goes to the buyer.
+
+    Args:
+        verdict: On any figure.
+        taker: Who buys the company that the verdict names.
+        doer: Who is told to buy where the same amount is named.
+    """
+    if verdict.metric != "deal_value" or verdict.rule.startswith("buyer"):
+        return verdict
+    buyer = taker or (None if verdict.rule.startswith("subject") else doer)
+    return verdict._replace(company=buyer, rule="buyer.elsewhere") if buyer else verdict
+
+
+def _renamed(verdict: Verdict) -> str:
+    return f"{verdict.rule.partition('.')[0]}.restated"

@@ -35,7 +35,8 @@ def linked(figures: Sequence[Figure], conversions: Mapping[str, str]) -> tuple[F
                 earlier.append(figure)
         first[figure.id] = origin or figure.id
     return tuple(
-        replace(figure, same_as=first[figure.id]) if first[figure.id] != figure.id else figure for figure in figures
+        replace(figure, same_as=first[figure.id]) if first[figure.id] != figure.id else figure
+        for figure in figures
     )
 
 

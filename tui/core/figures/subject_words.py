@@ -34,6 +34,23 @@ MARKETS = frozenset(
 )
 """Subjects that no company is: their figures are nobody's."""
 
+INDICES = frozenset(
+    (
+        "dow",
+        "dow jones",
+        "djia",
+        "nikkei",
+        "ftse",
+        "dax",
+        "s&p",
+        "s&p 500",
+        "standard & poor's",
+        "sensex",
+        "hang seng",
+    ),
+)
+"""Names of indices, which own no figures though a firm may publish them."""
+
 MANY_FIRMS = frozenset(
     "firms companies banks lenders automakers airlines retailers makers giants manufacturers producers miners".split(),
 )

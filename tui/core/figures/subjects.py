@@ -14,6 +14,7 @@ from tui.core.figures.clauses import PREPOSITIONS, TURNS, Sentence
 from tui.core.figures.subject_words import (
     AFFAIRS,
     BASED,
+    INDICES,
     KINDS_OF_FIRM,
     MANY_FIRMS,
     MARKETS,
@@ -113,7 +114,8 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
         return Holder(place, place + 1, NOBODY, "market", named=False) if loose else None
     if word in MARKETS:
         owned = sentence.low(place - 1) == "'s" or (place and sentence.tokens[place - 1].kind == COMPANY)
-        if owned or _leading(sentence, place) not in ("", "of", *_BREAKS):
+        leading = _leading(sentence, place)
+        if owned or not (leading in ("", *_BREAKS) or (leading == "of" and word in INDICES)):
             return None
         return Holder(place, place + 1, NOBODY, "market", named=False)
     if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
