@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from tui.core import amounts
 from tui.core.figures.recognise import recognise
 from tui.core.knowledge import Metric
 from tui.core.model import Article, Figure
 
+_SHOWN = Context(prec=3)
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12}
 
 
@@ -33,9 +34,9 @@ class Derived:
     """How it was reckoned, in words a reader can check."""
 
     def label(self) -> str:
-        """What a cell shows: `≈ CNY 126.667bn a year`."""
+        """What a cell shows, in three significant digits: `≈ CNY 127bn a year`."""
         rate = " a year" if self.basis == "per year" else ""
-        return f"≈ {amounts.value(self.low, self.high, self.unit)}{rate}"
+        return f"≈ {amounts.value(_SHOWN.plus(self.low), _SHOWN.plus(self.high), self.unit)}{rate}"
 
 
 @dataclass(frozen=True, slots=True)
