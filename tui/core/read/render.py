@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from tui.core.read.tree import elements, events
+from tui.core.read.headings import Found
+from tui.core.read.tree import events
 from tui.core.read.words import Words, address
-
-if TYPE_CHECKING:
-    from tui.core.model import Block
 
 UNSEEN = frozenset(
     "head script style template noscript iframe object embed applet svg canvas audio video map"
@@ -27,7 +24,7 @@ BLOCK = frozenset(
 _KINDS = {"li": "item", "dt": "item", "dd": "item", "blockquote": "quote", "figcaption": "caption"}
 _KINDS |= {"caption": "caption", "pre": "code"}
 _CELLS = frozenset(("td", "th"))
-_TABLE = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
+_SETS_PAGE = frozenset("p div ul ol h1 h2 h3 section article".split())
 _BOLD = frozenset(("b", "strong"))
 _LARGE_CELL = 400
 """Characters; a table with a larger cell is layout, not data."""
@@ -35,7 +32,7 @@ _LARGE_CELL = 400
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 
 
-def blocks(root: Any, skipped: set[Any], base: str | None = None) -> list[Rendered]:
+def blocks(root: Any, skipped: set[Any], base: str | None = None) -> list[Found]:
     """The blocks under an element, in the order of the page.
 
     Args:
@@ -46,43 +43,32 @@ def blocks(root: Any, skipped: set[Any], base: str | None = None) -> list[Render
     return _Renderer(skipped, base).run(root)
 
 
-class Rendered:
-    """A block with what its place in the page says about it."""
-
-    __slots__ = ("block", "bold", "linked", "node")
-
-    def __init__(self, block: Block, node: Any, words: Words) -> None:
-        self.block = block
-        self.node = node
-        """The element that it stands in."""
-        self.bold = words.letters > 0 and words.bold >= words.letters
-        """All of it is bold."""
-        self.linked = sum(link.end - link.start for link in block.links) / len(block.text)
-        """Share of it that is a link."""
-
-
 class _Renderer:
     """Walks over a tree once, without recursion."""
 
     def __init__(self, skipped: set[Any], base: str | None) -> None:
         self.skipped = skipped
         self.base = base
-        self.found: list[Rendered] = []
+        self.found: list[Found] = []
         self.words = Words()
         self.context: list[tuple[str, int, Any]] = []
+        """The blocks that are open: kind, level of a heading, element."""
+        self.tables: list[bool] = []
+        """The tables that are open: whether they show data."""
+        self.links: list[tuple[int, str | None]] = []
+        """The links that are open: where they began, where they lead."""
         self.bold = 0
         self.breaks = 0
-        self.links: list[tuple[int, str | None]] = []
-        self.layout: set[Any] = set()
 
-    def run(self, root: Any) -> list[Rendered]:
+    def run(self, root: Any) -> list[Found]:
         """All blocks."""
         self.context.append(("text", 0, root))
-        for begins, node in events(root, self.skipped):
+        for begins, node in events(root, self.skipped, UNSEEN):
             if begins:
                 self._begin(node)
+                self._text(node.text)
             else:
-                if node not in self.skipped:
+                if node.tag not in UNSEEN and node not in self.skipped:
                     self._end(node)
                 if node is not root:
                     self._text(node.tail)
@@ -91,11 +77,6 @@ class _Renderer:
 
     def _begin(self, node: Any) -> None:
         tag = node.tag
-        if tag in UNSEEN:
-            self.skipped.add(node)
-            for inner in elements(node):
-                self.skipped.add(inner)
-            return
         if tag in BLOCK:
             self._begin_block(node, tag)
         elif tag == "br":
@@ -104,42 +85,49 @@ class _Renderer:
             self.links.append((self.words.length, address(node.get("href") or "", self.base)))
         elif tag in _BOLD:
             self.bold += 1
-        self._text(node.text)
 
     def _begin_block(self, node: Any, tag: str) -> None:
         kind, level, _ = self.context[-1]
-        if tag == "table" and _is_layout(node):
-            self.layout.add(node)
-        row = kind == "row"
-        if tag in _CELLS and row:
-            if node.getprevious() is not None:
+        if kind == "row":
+            if tag in _CELLS and node.getprevious() is not None:
                 self.words.add(" | ")
-        elif not row or tag in _TABLE:
-            self._flush()
-        if tag in HEADINGS and kind != "row":
-            kind, level = "heading", HEADINGS[tag]
-        elif tag == "tr" and not any(a in self.layout for a in _table_of(node)):
+            self.context.append((kind, level, node))
+            return
+        self._flush()
+        if tag == "table":
+            self.tables.append(not _is_layout(node))
+        elif tag == "tr" and self.tables and self.tables[-1]:
             kind = "row"
-        elif tag in _KINDS and kind != "row":
-            kind = _KINDS[tag]
-            self.words = Words(verbatim=True) if kind == "code" else self.words
+        elif tag in HEADINGS:
+            kind, level = "heading", HEADINGS[tag]
+        else:
+            kind = _KINDS.get(tag, kind)
         self.context.append((kind, level, node))
+        self._fresh()
 
     def _end(self, node: Any) -> None:
         tag = node.tag
-        if tag in BLOCK and self.context[-1][2] is node:
-            inside_row = len(self.context) > 1 and self.context[-2][0] == "row"
-            if inside_row:
-                self.words.add(" ")
-            else:
-                self._flush()
-            self.context.pop()
+        if tag in BLOCK:
+            self._end_block(node, tag)
         elif tag == "a" and self.links:
             start, url = self.links.pop()
             if url:
                 self.words.link(start, url)
         elif tag in _BOLD:
             self.bold = max(self.bold - 1, 0)
+
+    def _end_block(self, node: Any, tag: str) -> None:
+        if self.context[-1][2] is not node or len(self.context) == 1:
+            return
+        if self.context[-2][0] == "row":
+            self.words.add(" ")
+            self.context.pop()
+            return
+        self._flush()
+        self.context.pop()
+        self._fresh()
+        if tag == "table" and self.tables:
+            self.tables.pop()
 
     def _text(self, text: str | None) -> None:
         if text:
@@ -157,35 +145,28 @@ class _Renderer:
 
     def _flush(self) -> None:
         kind, level, node = self.context[-1]
-        words, self.words = self.words, Words(verbatim=kind == "code")
-        self.breaks = 0
+        words = self.words
         for number, (start, url) in enumerate(self.links):  # a link around blocks goes on in the next
             if url and words.length > start:
                 words.link(start, url)
             self.links[number] = (0, url)
         block = words.block(kind, level if kind == "heading" else 0)
-        if block is not None and not (kind == "row" and not block.text.strip("| ")):
-            if kind == "code":
-                block = replace(block, text=block.text.strip("\n"))
-            self.found.append(Rendered(block, node, words))
+        if block is not None and (kind != "row" or block.text.strip("| ")):
+            linked = sum(link.end - link.start for link in block.links) / len(block.text)
+            self.found.append(Found(block, words.all_bold, linked, node))
+        self._fresh()
 
-
-def _table_of(row: Any) -> list[Any]:
-    """The table that a row belongs to."""
-    node = row.getparent()
-    while node is not None and node.tag != "table":
-        node = node.getparent()
-    return [] if node is None else [node]
+    def _fresh(self) -> None:
+        self.words = Words(verbatim=self.context[-1][0] == "code")
+        self.breaks = 0
 
 
 def _is_layout(table: Any) -> bool:
     """Whether a table sets the page rather than showing data."""
     if table.find(".//table") is not None or table.get("role") == "presentation":
         return True
-    cells = [cell for cell in table.iter("td")]
-    for cell in cells:
-        if any(child.tag in {"p", "div", "ul", "ol", "h1", "h2", "h3"} for child in cell) and (
-            sum(len(text) for text in cell.itertext()) > _LARGE_CELL
-        ):
+    for cell in table.iter("td"):
+        blocks_inside = any(child.tag in _SETS_PAGE for child in cell)
+        if blocks_inside and sum(len(text) for text in cell.itertext()) > _LARGE_CELL:
             return True
     return False

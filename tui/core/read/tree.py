@@ -46,8 +46,6 @@ def _parsed(text: str) -> tuple[Any | None, bool]:
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except etree.ParserError:
-        root = None
     except etree.XMLSyntaxError:
         root = None
     too_deep = any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
@@ -89,8 +87,14 @@ def elements(root: Any) -> list[Any]:
     return [node for node in root.iter() if isinstance(node.tag, str)]
 
 
-def events(root: Any, skipped: set[Any]) -> Iterator[tuple[bool, Any]]:
-    """Every element as it begins (True) and ends (False); a skipped one only ends, so that its tail is seen."""
+def events(root: Any, skipped: set[Any], unseen: frozenset[str]) -> Iterator[tuple[bool, Any]]:
+    """Every element as it begins (True) and ends (False); one that is left out only ends.
+
+    Args:
+        root: Where to begin.
+        skipped: Elements that are left out with everything in them.
+        unseen: Tags that are left out in the same way.
+    """
     from lxml import etree
 
     walker = etree.iterwalk(root, events=("start", "end"))
@@ -99,7 +103,7 @@ def events(root: Any, skipped: set[Any]) -> Iterator[tuple[bool, Any]]:
             continue
         if event == "end":
             yield False, node
-        elif node in skipped:
+        elif node.tag in unseen or node in skipped:
             walker.skip_subtree()
             yield False, node
         else:

@@ -21,7 +21,7 @@ class Words:
         verbatim: Spaces and line breaks stay as they are (code).
     """
 
-    __slots__ = ("_last", "_length", "_links", "_pieces", "_verbatim", "bold", "letters")
+    __slots__ = ("_bold", "_last", "_length", "_letters", "_links", "_pieces", "_verbatim", "cells")
 
     def __init__(self, *, verbatim: bool = False) -> None:
         self._pieces: list[str] = []
@@ -29,15 +29,20 @@ class Words:
         self._last = " "
         self._links: list[Link] = []
         self._verbatim = verbatim
-        self.letters = 0
-        """Characters added that are no space."""
-        self.bold = 0
-        """How many of them were bold."""
+        self._letters = 0
+        self._bold = 0
+        self.cells = 0
+        """Cells of a table's row begun so far."""
 
     @property
     def length(self) -> int:
         """Code points so far."""
         return self._length
+
+    @property
+    def all_bold(self) -> bool:
+        """There is something, and all of it is bold."""
+        return 0 < self._letters <= self._bold
 
     def add(self, text: str, *, bold: bool = False) -> None:
         """Append text."""
@@ -50,13 +55,14 @@ class Words:
             self._length += len(text)
             self._last = text[-1]
             seen = len(text) - text.count(" ")
-            self.letters += seen
-            self.bold += seen if bold else 0
+            self._letters += seen
+            self._bold += seen if bold else 0
 
-    def link(self, start: int, url: str) -> None:
-        """Make what was added since `start` a link."""
-        if self._length > start:
-            self._links.append(Link(start, self._length, url))
+    def link(self, start: int, url: str, end: int | None = None) -> None:
+        """Make what was added since `start`, or from there to `end`, a link."""
+        end = self._length if end is None else end
+        if end > start:
+            self._links.append(Link(start, end, url))
 
     def block(self, kind: str = "text", level: int = 0) -> Block | None:
         """The block: cleaned, without space at its ends; None where there is no word in it."""
@@ -66,7 +72,8 @@ class Words:
         if text != raw:
             links = tuple(Link(len(clean(raw[: a.start])), len(clean(raw[: a.end])), a.url) for a in links)
         bare = text.rstrip() if self._verbatim else text.strip()
-        cut = 0 if self._verbatim else len(text) - len(text.lstrip())
+        bare = bare.lstrip("\n")
+        cut = len(text.rstrip()) - len(bare)
         if not bare.strip("\u200b\ufe0f\u00ad"):
             return None
         return Block(bare, kind, level, _placed(bare, links, cut))

@@ -1,0 +1,97 @@
+"""Headings of sources that mark them: the title taken out, bold lines read as headings where there are no others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.model import Block
+
+LONGEST = 160
+"""Characters; a longer bold paragraph is an emphasised one."""
+
+_WORD = re.compile(r"[^\W_]+")
+_SENTENCE = re.compile(r"[a-z0-9)][.!]\s+[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A block with what its place in the source says about it."""
+
+    block: Block
+    bold: bool = False
+    """All of it is bold."""
+    linked: float = 0.0
+    """Share of its characters that are a link."""
+    node: Any = None
+    """The HTML element that it stands in, where there is one."""
+
+
+def squeeze(text: str) -> str:
+    """Letters and digits only, in one case: what is left is equal where the words are."""
+    return "".join(_WORD.findall(text)).casefold()
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether a text is another one, or its beginning cut off with an ellipsis or without."""
+    short, long = sorted((squeeze(one[:1000]), squeeze(other[:4000])), key=len)
+    return bool(short) and (short == long or (len(short) > 30 and long.startswith(short)))
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles are one: the same words, or one is the other with the site's name behind it."""
+    short, long = sorted((squeeze(one), squeeze(other)), key=len)
+    return bool(short) and (short == long or (len(short) >= 12 and long.startswith(short)))
+
+
+def take_title(found: Sequence[Found], given: str | None) -> tuple[str | None, list[Found]]:
+    """The title, and the blocks without it.
+
+    Args:
+        found: All blocks.
+        given: The title that the source states apart from its text.
+    """
+    kept = list(found)
+    first = next((n for n, one in enumerate(kept[:4]) if one.block.kind == "heading"), None)
+    if first is None or any(one.block.kind == "text" for one in kept[:first]):
+        return given, kept
+    block = kept[first].block
+    levels = [one.block.level for one in kept if one.block.kind == "heading"]
+    if given is None:
+        lone = levels.count(block.level) == 1 and block.level == min(levels)
+        if not (block.level == 1 or lone) or len(levels) == len(kept):
+            return None, kept
+        given = block.text
+    elif not same_title(block.text, given):
+        return given, kept
+    del kept[first]
+    return given, kept
+
+
+def bold_as_headings(found: Sequence[Found]) -> list[Found]:
+    """The blocks, with wholly bold lines made headings where no block is one yet."""
+    if any(one.block.kind == "heading" for one in found):
+        return list(found)
+    marked = []
+    for number, one in enumerate(found):
+        if _is_bold_heading(one) and any(not after.bold for after in found[number + 1 :][:3]):
+            marked.append(replace(one, block=replace(one.block, kind="heading", level=1)))
+        else:
+            marked.append(one)
+    return marked
+
+
+def _is_bold_heading(one: Found) -> bool:
+    text = one.block.text
+    return (
+        one.bold
+        and one.block.kind == "text"
+        and len(text) <= LONGEST
+        and text[-1] not in ".,;…"
+        and _SENTENCE.search(text) is None
+        and any(char.isalpha() for char in text)
+    )
