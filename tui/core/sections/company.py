@@ -12,6 +12,9 @@ from tui.core.sections.signals import NUMBERED
 SURE = 1.0
 """Score from which a line counts as company for others."""
 
+HOPELESS = -6.0
+"""Score from which no company makes a heading of a line."""
+
 
 def key(text: str) -> str:
     """A line without its number, signs and case, to find it again elsewhere."""
@@ -51,7 +54,7 @@ def weigh(
     numbers = sum(1 for at in sure if (line := found[at]) and NUMBERED.match(line.text))
     out: list[dict[str, bool]] = []
     for at, line in enumerate(found):
-        if line is None:
+        if line is None or scores[at] < HOPELESS:
             out.append({})
             continue
         own = scores[at] >= SURE

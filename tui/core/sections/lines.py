@@ -18,6 +18,9 @@ SHORT = 90
 LONG = 120
 """Characters; a longer block is a paragraph."""
 
+LONG_RUN = 40
+"""Short lines in a row; more of them are a list, whatever they look like."""
+
 _SMALL = frozenset(
     [
         *(
@@ -77,6 +80,7 @@ _SMALL = frozenset(
 """Words that may stay small in a title-cased line."""
 
 _SPEAKER = re.compile(r"([^:.?!]{1,40}): ")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|plc|S\.A|N\.V|U\.S|U\.K|etc|Jr|Sr)\.$|\s?\.\.\.$")
 _CLOSING = "\"'”’»)] "
 
 
@@ -121,72 +125,90 @@ def title_case(words: Sequence[str]) -> bool:
     return len(content) > 1 and all(word[0].isupper() for word in content)
 
 
+def is_rule(text: str) -> bool:
+    """Whether a block is a rule between parts (`* * *`), without a letter or digit."""
+    return not (text[0].isalnum() or any(char.isalnum() for char in text[:40]))
+
+
 def is_short(block: Block) -> bool:
     """Whether a block could be a line of a list: short, and without a stop."""
     text = block.text
-    return (
-        block.kind == "text"
-        and len(text) <= SHORT
-        and last_sign(text) not in ".?!;"
-        and text != rule_of(text)
-    )
+    return block.kind == "text" and len(text) <= SHORT and last_sign(text) not in ".?!;" and not is_rule(text)
 
 
 def ends_paragraph(block: Block) -> bool:
     """Whether a block ends running text: with a stop, or as a rule between parts."""
-    return block.kind == "text" and (last_sign(block.text) in ".?!" or block.text == rule_of(block.text))
-
-
-def rule_of(text: str) -> str | None:
-    """The text itself where it is a rule between parts (`* * *`), without a letter or digit."""
-    return None if any(char.isalnum() for char in text[:40]) else text
+    return block.kind == "text" and (last_sign(block.text) in ".?!" or is_rule(block.text))
 
 
 def speakers(blocks: Sequence[Block]) -> frozenset[str]:
-    """What stands before a colon at the beginning of several blocks: the people of an interview."""
+    """What stands before a colon at the beginning of several blocks, one of them a paragraph.
+
+    These are the people of an interview; headings that begin alike have no paragraph among them.
+    """
     found: Counter[str] = Counter()
+    spoken: set[str] = set()
     for block in blocks:
         if match := _SPEAKER.match(block.text):
             found[match.group(1)] += 1
-    return frozenset(name for name, times in found.items() if times > 1)
+            if len(block.text) > LONG or last_sign(block.text) == ".":
+                spoken.add(match.group(1))
+    return frozenset(name for name in spoken if found[name] > 1)
 
 
 def lines(blocks: Sequence[Block]) -> tuple[Line | None, ...]:
-    """A line for each block that may be a heading, None for the others."""
+    """A line for each block that may be a heading, None for the others.
+
+    No heading are items, rows and quotations, blocks over `LONGEST`, what ends in a stop that is not the
+    dot of an abbreviation, and the lines of a long list but its last.
+    """
     gaps = sum(block.gap for block in blocks) / max(1, len(blocks))
     named = speakers(blocks)
+    short = [is_short(block) for block in blocks]
+    ends = _run_ends(short)
     found: list[Line | None] = []
     start, listed = 0, False
-    ends = _run_ends([is_short(block) for block in blocks])
     for at, block in enumerate(blocks):
         before = blocks[at - 1] if at else None
-        if at == 0 or not is_short(block) or not is_short(blocks[at - 1]):
+        if at == 0 or not (short[at] and short[at - 1]):
             start, listed = at, False
         listed = listed or bool(before and before.text.endswith(":"))
-        if block.kind != "text" or len(block.text) > LONGEST or not any(c.isalnum() for c in block.text):
+        inside = ends[at] - start > LONG_RUN and at + 1 < ends[at]
+        if inside or not _may_be_heading(block):
             found.append(None)
             continue
         words = tuple(block.text.split())
         speaker = _SPEAKER.match(block.text)
-        found.append(
-            Line(
-                block.text,
-                words,
-                block.text.rstrip("\"'”’»")[-1:],
-                title_case(words),
-                block.gap,
-                at == 0,
-                before,
-                blocks[at + 1] if at + 1 < len(blocks) else None,
-                max(1, ends[at] - start),
-                at - start,
-                _pair(blocks, start, ends[at], at),
-                listed,
-                bool(speaker and speaker.group(1) in named),
-                gaps,
-            )
+        line = Line(
+            text=block.text,
+            words=words,
+            last=_sign(block.text),
+            titled=title_case(words),
+            gap=block.gap,
+            first=at == 0,
+            before=before,
+            after=blocks[at + 1] if at + 1 < len(blocks) else None,
+            run=max(1, ends[at] - start),
+            place=at - start,
+            pair=_pair(blocks, start, ends[at], at),
+            listed=listed,
+            speaker=bool(speaker and speaker.group(1) in named),
+            gaps=gaps,
         )
+        found.append(line)
     return tuple(found)
+
+
+def _may_be_heading(block: Block) -> bool:
+    text = block.text
+    if block.kind != "text" or len(text) > LONGEST or is_rule(text):
+        return False
+    return _sign(text) not in ".;,…" or bool(_ABBREVIATED.search(text))
+
+
+def _sign(text: str) -> str:
+    """The last character of a text, before closing quotation marks."""
+    return text.rstrip("\"'”’»")[-1:]
 
 
 def _pair(blocks: Sequence[Block], start: int, end: int, at: int) -> int:

@@ -78,7 +78,6 @@ NUMBERED = re.compile(
 
 _OUTLINE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+\S")
 _COUNTED = re.compile(r"(?:[A-Z][\w-]{1,14}\s)?#?\d{1,2}\s?[:.–—-]\s?\w|#\d", re.IGNORECASE)
-_ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|plc|S\.A|N\.V|U\.S|U\.K|etc|Jr|Sr)\.$|\s?\.\.\.$")
 _TWO = re.compile(r"[a-z][.?!]\s+[A-Z]")
 _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2}\w*(?:\s|$)|[a-z]https?:")
 _NAMED = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}:\s")
@@ -93,12 +92,10 @@ def outline_number(text: str) -> tuple[int, ...]:
 def weigh(line: Line) -> dict[str, bool]:
     """The signals of a line, by name."""
     text, words, last = line.text, line.words, line.last
-    stop = last in ".;,…" and not _ABBREVIATED.search(text)
     return {
         "always": True,
         "few words": 2 <= len(words) <= 7,
         "many words": len(words) > 12,
-        "ends in a stop": stop,
         "ends in a colon": last == ":",
         "title with a colon": last == ":" and line.titled,
         "ends in an exclamation": last == "!",
