@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from textual.message import Message
 
@@ -21,4 +22,4 @@ class SettingChosen(Message):
 
     name: str
     """A field of `Settings`."""
-    value: object
+    value: Any

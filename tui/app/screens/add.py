@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from tui.app import paint
+from tui.app.messages import ArticleChosen
 from tui.app.screens.dialog import Dialog
 from tui.core import pipeline
 from tui.core.errors import NutgrafError
@@ -134,7 +135,12 @@ class AddScreen(Dialog[str | None]):
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._failed, str(error))
         else:
-            self.app.call_from_thread(self.dismiss, entry.id)
+            self.app.call_from_thread(self._done, entry.id)
+
+    def _done(self, identity: str) -> None:
+        app = self.app
+        self.dismiss(identity)
+        app.post_message(ArticleChosen(identity))
 
     def _failed(self, reason: str) -> None:
         self._say(_HELP)
