@@ -129,7 +129,7 @@ def test_check(run, home, tmp_path):
             "A lot will",
             "line 37: figures[0]: its words are not in the text",
         ),
-        ("nutgraf: 1", "shelf: 1", "line 1: this is no article"),
+        ("nutgraf: 1", "netgraf: 1", "line 1: this is no article"),
         ("- id: s2", "- id: 'open", "line "),
     ):
         assert old in text

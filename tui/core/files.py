@@ -144,7 +144,8 @@ def sync_folder(folder: Path, name: str) -> None:
         try:
             os.fsync(descriptor)
         finally:
-            os.close(descriptor)
+            with suppress(OSError):  # what fsync confirmed stays confirmed
+                os.close(descriptor)
     except OSError as error:
         if error.errno not in _FOLDER_CANNOT:
             raise NutgrafError(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,4 +48,5 @@ def locked(path: Path, wait: float | None = None) -> Iterator[None]:
         sweep(target)
         yield
     finally:
-        lock.release()
+        with suppress(OSError):  # what was written is safe; the system gives the lock back with the process
+            lock.release()
