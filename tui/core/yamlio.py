@@ -230,12 +230,11 @@ class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mi
 def _write_text(dumper: Any, text: str) -> Any:
     """Short text as YAML likes it; long text so that a diff shows it and a person can edit it."""
     style = None
-    if "\n" in text or len(text) > _LONG:
-        style = "|" if _LITERAL_NOT.search(text) is None else '"'
-        if style == "|" and not ("\n" in text or '"' in text or "\\" in text):
-            style = '"'
-    elif _DUMP_QUOTED.search(text):
-        style = '"'
+    if not text.replace("\n", "").isprintable():
+        style = '"'  # it keeps every character, also the breaks that YAML has beside the line feed
+    elif "\n" in text or len(text) > _LONG:
+        escapes = "\n" in text or '"' in text or "\\" in text
+        style = "|" if escapes and text.strip() == text and " \n" not in text else '"'
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
@@ -260,14 +259,6 @@ _MANY_DIGITS = 60
 
 _LONG = 80
 """Text longer than this is quoted or set as a block, on a line of its own."""
-
-_PRINTABLE = r"\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
-
-_DUMP_QUOTED = re.compile(f"[^{_PRINTABLE}]")
-"""What only a double-quoted scalar keeps."""
-
-_LITERAL_NOT = re.compile(rf"\A\s|\s\Z| (?=\n)|[^\n{_PRINTABLE}]")
-"""What a literal block may not hold, or not everywhere."""
 
 
 def _write_inline(dumper: Any, mapping: Inline) -> Any:
