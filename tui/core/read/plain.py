@@ -152,8 +152,9 @@ class _Reader:
             return False
         if (fresh.kind == "quote") != (last.kind == "quote"):
             return False
+        following = fresh.first if fresh.kind == "quote" else line
         hangs = last.kind == "item" and self.indented[at] and fresh.kind != "item"
-        if not self.width or not (hangs or wraps(last.last, line, self.width)):
+        if not self.width or not (hangs or wraps(last.last, following, self.width)):
             return False
         if fresh.number is not None:
             before = next((b.number for b in reversed(self.done[-4:]) if b.number is not None), None)

@@ -67,7 +67,8 @@ def _touches(before: str, line: str) -> bool:
         return True
     if last in "-—" and before[-2:-1].isalnum():
         word = _FIRST.match(line)
-        return first.isalnum() and not (word and word.group() in _LEAVES_HYPHEN)
+        hanging = last == "-" and word is not None and word.group() in _LEAVES_HYPHEN
+        return first.isalnum() and not hanging
     return _wide(last) and _wide(first)
 
 

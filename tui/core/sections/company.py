@@ -66,6 +66,7 @@ def weigh(
             {
                 "bias": True,
                 "alone": others == 0,
+                "lone question": others == 0 and line.last == "?",
                 "one other": others == 1,
                 "company": others >= 3,
                 "much company": others >= 6,

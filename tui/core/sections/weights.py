@@ -65,12 +65,13 @@ COMPANY = {
     "a heading follows": 0.3,
     "question among questions": 0.2,
     "numbered as the others": 0.1,
+    "question alone": -0.3,
     "other sign": -0.4,
-    "question alone": -0.4,
     "not numbered as the others": -0.4,
-    "bias": -0.5,
+    "bias": -0.4,
     "company": -0.6,
     "alone": -1.0,
     "entry of the contents": -1.5,
+    "lone question": -4.0,
 }
 """Of a line among all lines that look like headings."""
