@@ -73,7 +73,7 @@ class Knowledge:
         self._firms: dict[str, Firm] = {}
         self.ignore = ignore
         self.index: dict[str, list[tuple[str, str]]] = {}
-        """By the first word of a name, in lower case: the name as written, and the firm's name; longest first."""
+        """By a name's first word in lower case: the name as written, and the firm's name; longest first."""
         self._fill()
 
     def _fill(self) -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.core.companies.gather import gather
-from tui.core.companies.mentions import by_first_word, places
+from tui.core.companies.mentions import Forms, places
 from tui.core.companies.scan import scan
-from tui.core.companies.settle import Entity, settle
+from tui.core.companies.settle import settle
 from tui.core.model import Company, Mention
 from tui.core.text import slug
 
 if TYPE_CHECKING:
+    from tui.core.companies.groups import Entity
     from tui.core.knowledge import Knowledge
     from tui.core.model import Passage
 
@@ -37,7 +38,7 @@ def find(passages: tuple[Passage, ...], knowledge: Knowledge) -> Found:
     """
     lines = [scan(passage) for passage in passages]
     entities = settle(gather(lines, knowledge), knowledge)
-    forms = by_first_word(entities)
+    forms = Forms(entities)
     seen: dict[str, list[tuple[Passage, int, int]]] = {}
     order: list[tuple[Entity, Passage, int, int]] = []
     for line in lines:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tui.core.companies.words import CALENDAR, NATIONS, OF_BODIES, PLACES
+from tui.core.companies.people import CALENDAR, NATIONS, PLACES
+from tui.core.companies.words import OF_BODIES
 
 if TYPE_CHECKING:
     from tui.core.model import Passage
@@ -18,6 +19,8 @@ _WORD = re.compile(
 )
 """One word of a name: `AT&T`, `L'Oreal`, `D-Wave`, `easyJet`; `York-based` ends before its hyphen."""
 
+_LONGEST_RUN = 12
+"""Words; no name is longer, and headings in capitals would make runs without end."""
 _FLAT = str.maketrans("’‘‐‑\u00a0\u202f\u2009", "''--   ")
 """Signs that are written in several ways, one to one, so that places stay."""
 
@@ -71,7 +74,7 @@ def scan(passage: Passage) -> Line:
             continue  # a number
         word = _word(text, start, end)
         count += 1
-        if run and _joined(text, run[-1], word):
+        if run and len(run) < _LONGEST_RUN and _joined(text, run[-1], word):
             run.append(word)
         else:
             run = [word]
@@ -84,7 +87,11 @@ def _address(text: str, start: int, end: int) -> bool:
     """It is part of a web or mail address."""
     if text[end : end + 1] == "@" or text[end : end + 3] == "://":
         return True
-    return start >= 4 and text[start - 1] == "." and (text[start - 4 : start] == "www." or text[start - 2].islower())
+    return (
+        start >= 4
+        and text[start - 1] == "."
+        and (text[start - 4 : start] == "www." or text[start - 2].islower())
+    )
 
 
 def _word(text: str, start: int, end: int) -> Word:
@@ -105,7 +112,9 @@ def _joined(text: str, before: Word, word: Word) -> bool:
     if gap == ". ":
         return len(before.text) == 1 or before.text in _INITIALS or _initials(before.text)
     if gap in _OF:
-        return before.text in OF_BODIES and (gap != " for " or before.text in ("Institute", "Office", "Centre"))
+        return before.text in OF_BODIES and (
+            gap != " for " or before.text in ("Institute", "Office", "Centre")
+        )
     return False
 
 
@@ -123,7 +132,7 @@ def opens(text: str, start: int) -> bool:
     """Whether a word stands where a sentence, a bullet or a quotation opens."""
     at = start - 1
     while at >= 0 and (text[at] == " " or text[at] in _OPENERS):
-        if text[at] in ":;\"“*•":
+        if text[at] in ':;"“*•':
             return True
         at -= 1
     return at < 0 or text[at] in _STOPS
