@@ -1,0 +1,93 @@
+"""Names in a row: members of a list of firms are firms, `Adelle, Borchert and Cintex` where one is known."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui.core.companies import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tui.core.companies.evidence import Gathered, Span
+    from tui.core.knowledge import Knowledge
+
+_BETWEEN = re.compile(r"(?:,| and| or|, and|, or|;| &|, as well as)(?: [a-z][a-z'-]{1,20}){0,3} \Z")
+_INTRO = frozenset({"including", "include", "includes", "included", "like", "as", "namely", "are", "were"})
+_WIDEST = 60
+_ROUNDS = 2
+"""What one list shows helps the next one."""
+
+
+def weigh_lists(found: Gathered, sure: set[str], knowledge: Knowledge) -> None:
+    """Let the members of every list speak for each other.
+
+    Args:
+        found: Candidates gain score here.
+        sure: The known firms that the text names; word-like ones are added here.
+        knowledge: The known firms.
+    """
+    for _ in range(_ROUNDS):
+        for line, spans in found.spans:
+            for members in _rows(line.text, spans):
+                promised = _introduced(line.text, members[0].start) == cues.STRONG
+                if len(members) > 2 or promised or _coupled(line.text, members):
+                    _weigh(members, found, sure, knowledge, promised=promised)
+
+
+def _rows(text: str, spans: list[Span]) -> Iterator[list[Span]]:
+    """The spans of a line in rows of those with only `,` or `and` between them."""
+    at = 0
+    while at < len(spans):
+        stop = at + 1
+        while stop < len(spans) and _listed(text, spans[stop - 1], spans[stop]):
+            stop += 1
+        yield spans[at:stop]
+        at = stop
+
+
+def _listed(text: str, one: Span, two: Span) -> bool:
+    return two.start - one.end < _WIDEST and _BETWEEN.match(text, one.end, two.start) is not None
+
+
+def _coupled(text: str, spans: list[Span]) -> bool:
+    """Two members with `and` between them, not only a comma."""
+    return len(spans) == 2 and "," not in text[spans[0].end : spans[1].start]
+
+
+def _introduced(text: str, start: int) -> int:
+    """How much the words before a list promise firms: `lenders such as` does, `such as` hardly."""
+    words = text[max(0, start - _WIDEST) : start].replace(",", " ").split()
+    if not words or words[-1] not in _INTRO:
+        return 0
+    return cues.STRONG if any(word in cues.FIRM_PLURALS for word in words[-5:-1]) else cues.FAINT
+
+
+def _weigh(
+    spans: list[Span], found: Gathered, sure: set[str], knowledge: Knowledge, *, promised: bool
+) -> None:
+    """Give the members of one list what the others and the words before it are worth."""
+    firms = sum(_is_firm(span, found, sure, knowledge) for span in spans)
+    if not promised and firms < 2 and firms * 2 < len(spans):
+        return
+    for span in spans:
+        if span.hit is None:
+            one = found.candidates[span.key]
+            if not one.listed:
+                one.listed = True
+                one.score += cues.FAIR
+            continue
+        firm = knowledge.firm(span.key)
+        if firm is not None and firm.word and not span.part:
+            sure.add(span.key)
+            found.written[span.key].add(span.hit.written)
+
+
+def _is_firm(span: Span, found: Gathered, sure: set[str], knowledge: Knowledge) -> bool:
+    """A member that is a firm by itself."""
+    if span.hit is None:
+        one = found.candidates[span.key]
+        return one.score >= cues.STRONG and not one.body
+    firm = knowledge.firm(span.key)
+    return span.key in sure and firm is not None and firm.type == "company"
