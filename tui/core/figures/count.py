@@ -1,28 +1,35 @@
-"""Numbers of countable things, with the thing named: `12,000 jobs`, `six new data centres`, `a 309-room hotel`."""
+"""Numbers of things, with the thing named: `12,000 jobs`, `six new data centres`, `a 309-room hotel`."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tui.core.figures.match import Match
 from tui.core.figures.names import in_name, is_date, is_year
-from tui.core.figures.nouns import is_plural, singular, thing
-from tui.core.figures.numbers import Number
-from tui.core.figures.tokens import Tokens
-from tui.core.figures.words import DASHES
+from tui.core.figures.nouns import Thing, is_plural, singular, thing, tied_thing
+from tui.core.figures.words import DASHES, word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.numbers import Number
+    from tui.core.figures.tokens import Tokens
 
 _ONE = Decimal(1)
 _LONGEST_PLAIN = 7
 """More digits without separators are a telephone number or a code."""
-_NOT_COUNTED = frozenset(
-    "way time fold tier star part dimensional thirds third fifths quarters quarter half halves off on to for and or in "
-    "up down man-made size some piece step stop shot hit word sided pronged handed fifth sixth eighth tenth per a k q b "
-    "plus minus percent class level point points minute second old up's rated grade year month day week hour".split()
+_NOT_COUNTED = word_set(
+    "way time fold tier star part dimensional thirds third fifths quarters quarter half halves off on to "
+    "for and or in up down man-made size some piece step stop shot hit word sided pronged handed fifth "
+    "sixth eighth tenth per a k q b plus minus percent class level point points minute second old up's "
+    "rated grade year month day week hour"
 )
-_PEOPLE_AND_THINGS = frozenset(
-    "jobs people employees workers staff customers units cars vehicles homes houses shares positions posts stores shops "
-    "hotels rooms flights passengers tonnes tons barrels megawatts acres members users subscribers companies firms "
-    "branches outlets restaurants layoffs redundancies dismissals".split()
+_BEFORE_A_YEAR = word_set("in since the late")
+_GLUED = word_set("mw gw kw km kg mwh gwh kwh twh bpd")
+"""Units that stand right after the digits: `500MW`."""
+_PEOPLE_AND_THINGS = word_set(
+    "jobs people employees workers staff customers units cars vehicles homes houses shares positions "
+    "posts stores shops hotels rooms flights passengers tonnes tons barrels megawatts acres members users "
+    "subscribers companies firms branches outlets restaurants layoffs redundancies dismissals"
 )
 
 
@@ -38,62 +45,55 @@ def read(t: Tokens, number: Number, *, headline: bool = False) -> Match | None:
         return None
     whole = number.lettered() if _letter_counts(t, number) else number
     at = whole.next
-    hyphen = t.low[at] in DASHES and t.glued(at) and t.glued(at + 1)
-    if t.glued(at) and not hyphen and at == whole.last + 1 and not _measure_glued(t, whole):
+    if t.low[at] in DASHES and t.glued(at) and t.glued(at + 1):
+        return _tied(t, number, whole, at + 1)
+    if t.glued(at) and at == whole.last + 1 and whole.last == number.first and t.low[at] not in _GLUED:
         return None
-    at += hyphen
-    if hyphen and not t.raw[number.first - 1] and t.raw[at][:1].isupper():  # an item of a list: 2-Sector Impacts
+    found = thing(t, at, one=whole.value == 1)
+    return None if found is None else _match(number, whole, found, "count.things")
+
+
+def _tied(t: Tokens, number: Number, whole: Number, at: int) -> Match | None:
+    """A number tied to its noun by a hyphen: `a 309-room hotel`, `its 11,000-strong workforce`."""
+    word = t.low[at]
+    item_of_a_list = not t.raw[number.first - 1] and t.raw[at][:1].isupper()  # 2-Sector Impacts
+    if (
+        item_of_a_list
+        or word in _NOT_COUNTED
+        or word.endswith(("ed", "er"))
+        or len(word) < 3
+        or is_plural(word)
+    ):
         return None
-    if hyphen and (t.low[at] in _NOT_COUNTED or t.low[at].endswith("ed") or t.low[at].endswith("er")):
-        return None
-    loose = hyphen and whole.scale != 1  # one-million cumulative sales
-    if hyphen and t.low[at] == "strong" and t.raw[at + 1].isalpha():  # 11,000-strong workforce
-        unit = singular(t.low[at + 1])
-        return Match("count", number.first, at + 1, whole, unit, "count.strong", _ONE)
-    found = thing(t, at, hyphen=hyphen and not loose, one=whole.value == 1)
-    if found is None or (hyphen and not loose and (len(found.unit) < 3 or is_plural(t.low[at]))):
-        return None
-    rule = "count.hyphen" if hyphen else "count.things"
+    if word == "strong" and t.raw[at + 1].isalpha():
+        return _match(number, whole, Thing(at + 1, singular(t.low[at + 1])), "count.strong")
+    found = tied_thing(t, at)
+    return None if found is None else _match(number, whole, found, "count.hyphen")
+
+
+def _is_no_noun(word: str) -> bool:
+    """An adjective (`two-sided`), a plural or a letter: nothing that a hyphen ties to a number."""
+    return word.endswith(("ed", "eater", "wheeler")) or len(word) < 3 or is_plural(word)
+
+
+def _match(number: Number, whole: Number, found: Thing, rule: str) -> Match:
     return Match("count", number.first, found.last, whole, found.unit, rule, _ONE)
 
 
 def _is_none(t: Tokens, number: Number, *, headline: bool) -> bool:
+    """The number is a year, a date, a telephone number, part of a name, nothing or a fraction."""
     raw = t.raw[number.first]
-    if raw.isdigit() and len(raw) > _LONGEST_PLAIN:
+    if number.value < 1 or (raw.isdecimal() and len(raw) > _LONGEST_PLAIN):
         return True
-    if number.value == 0 or is_date(t, number) or in_name(t, number, headline=headline):
+    if is_date(t, number) or in_name(t, number, headline=headline):
         return True
-    if number.value != number.value.to_integral_value() and number.value < 1 and number.scale == 1:
-        return True
-    if is_year(t, number):
-        return t.low[number.next] not in _PEOPLE_AND_THINGS or t.low[number.first - 1] in {
-            "in",
-            "since",
-            "the",
-            "late",
-        }
-    return False
+    if not is_year(t, number):
+        return False
+    return t.low[number.next] not in _PEOPLE_AND_THINGS or t.low[number.first - 1] in _BEFORE_A_YEAR
 
 
 def _letter_counts(t: Tokens, number: Number) -> bool:
     """A letter after the number is a scale in a count only where a word follows: `27m people`."""
     after = number.next + 1
-    return (
-        number.letter is not None and t.glued(number.next) and (not t.glued(after) or t.low[after] in DASHES)
-    )
-
-
-def _measure_glued(t: Tokens, number: Number) -> bool:
-    """The number ends in a scale word, or a short unit is glued to it: `21mln users`, `500MW`."""
-    return number.last > number.first or t.low[number.next] in {
-        "mw",
-        "gw",
-        "kw",
-        "km",
-        "kg",
-        "mwh",
-        "gwh",
-        "kwh",
-        "twh",
-        "bpd",
-    }
+    ends = not t.glued(after) or t.low[after] in DASHES
+    return number.letter is not None and t.glued(number.next) and ends

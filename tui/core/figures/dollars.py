@@ -23,7 +23,8 @@ _WITH_CENTS = frozenset({*_HOME_DOLLARS, "HKD", "EUR", "ZAR"})
 _ENOUGH = 3
 """So many words of a place make the article one from there."""
 _STATED = re.compile(
-    r"\b(?:all|amounts?|figures|stated|expressed|reported|presented)\b[^.]{0,80}?\bin ([A-Z][a-z]+(?: [A-Z][a-z]+)?) dollars"
+    r"\b(?:all|amounts?|figures|stated|expressed|reported|presented)\b[^.]{0,80}?"
+    r"\bin ([A-Z][a-z]+(?: [A-Z][a-z]+)?) dollars"
 )
 
 
@@ -38,7 +39,9 @@ def settled(found: Sequence[Found]) -> tuple[Found, ...]:
         return tuple(found)
     text = "\n".join(passage.text for passage, _ in found)
     table = currencies()
-    explicit = Counter(f.unit for _, figures in found for f in figures if f.kind == "money" and _bare(f) is None)
+    explicit = Counter(
+        f.unit for _, figures in found for f in figures if f.kind == "money" and _bare(f) is None
+    )
     meant = {name: _meaning(name, text, explicit, table) for name in sorted(bare - {"cents"})}
     if "cents" in bare:
         meant["cents"] = _cents(meant.get("dollar"), explicit)
@@ -55,12 +58,18 @@ def _bare(figure: Candidate) -> str | None:
     if written[:1] in {"¥", "￥"}:
         return "¥"
     if figure.rule == "money.cents":
-        return None if "cent" in written and len(written.split()) > 2 and written.split()[-2].isalpha() else "cents"
+        return (
+            None
+            if "cent" in written and len(written.split()) > 2 and written.split()[-2].isalpha()
+            else "cents"
+        )
     if figure.rule != "money.name":
         return None
     words = written.replace("-", " ").lower().split()
-    name = words[-1].removesuffix("s") if words[-1] not in {"reais"} else "real"
-    alone = len(words) < 3 or not words[-2].isalpha() or words[-2].endswith(("illion", "sand", "ore", "kh", "n"))
+    name = words[-1].removesuffix("s") if words[-1] != "reais" else "real"
+    alone = (
+        len(words) < 3 or not words[-2].isalpha() or words[-2].endswith(("illion", "sand", "ore", "kh", "n"))
+    )
     return name if alone and name in currencies().shared else None
 
 

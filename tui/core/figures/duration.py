@@ -1,13 +1,16 @@
-"""Lengths of time: `three years`, `three-year`, `18 months`, `half an hour`, `a decade`; not ages, not rates."""
+"""Lengths of time: `three years`, `three-year`, `18 months`, `half an hour`, `a decade`; no ages or rates."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tui.core.figures.match import Match
-from tui.core.figures.numbers import Number
-from tui.core.figures.tokens import Tokens
-from tui.core.figures.words import DASHES
+from tui.core.figures.words import DASHES, word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.numbers import Number
+    from tui.core.figures.tokens import Tokens
 
 _SPANS: dict[str, tuple[str, int]] = {
     "second": ("second", 1),
@@ -27,14 +30,15 @@ _SPANS: dict[str, tuple[str, int]] = {
     "century": ("year", 100),
 }
 _UNITS = _SPANS | {f"{word}s": span for word, span in _SPANS.items()} | {"centuries": ("year", 100)}
-_BETWEEN = frozenset(
-    "consecutive straight successive full whole long more additional further extra solid good fiscal calendar "
-    "financial trading business working short entire odd other calender school tax lost lean".split()
+_BETWEEN = word_set(
+    "consecutive straight successive full whole long more additional further extra solid good fiscal "
+    "calendar financial trading business working short entire odd other calender school tax lost lean"
 )
+_OLDER = word_set("older over up under younger")
 _LONG = frozenset({"decade", "century", "fortnight"})
-_BEFORE_A_YEAR = frozenset("over than nearly almost about around within roughly least half under".split())
+_BEFORE_A_YEAR = word_set("over than nearly almost about around within roughly least half under")
 _COMPARED = frozenset({"ago", "earlier", "before", "prior", "previously", "old"})
-_ABOUT_ONE_DAY = frozenset("in within for than about least over under nearly almost just".split())
+_ABOUT_ONE_DAY = word_set("in within for than about least over under nearly almost just")
 
 
 def read(t: Tokens, number: Number) -> Match | None:
@@ -56,21 +60,25 @@ def read(t: Tokens, number: Number) -> Match | None:
 
 
 def _refused(t: Tokens, number: Number, at: int, *, hyphen: bool) -> bool:
+    """The words are an age, a fraction, an ordinal, a rate, or the name of a period."""
     word = t.low[at]
-    after = at + 1 + (t.low[at + 1] in DASHES)
-    if t.low[at + 1] == "and" and t.low[at + 2] in {"older", "over", "up", "under", "younger"}:
-        return True
-    if t.low[after] == "old" or t.phrase(at + 1, ("of", "age")) or t.low[number.first - 1] in {"aged", "age"}:
+    if _is_age(t, number, at) or (word == "second" and not hyphen):
         return True
     if word in {"quarter", "quarters"}:  # three-quarters and a quarter are fractions
-        return hyphen and word == "quarters" or number.value <= 1 or t.low[at + 1] == "of"
-    if word == "second" and not hyphen:
-        return True
+        return (hyphen and word == "quarters") or number.value <= 1 or t.low[at + 1] == "of"
     if number.article:
         return word not in _LONG and not _a_year_of_its_own(t, number, at)
     if number.value == 1 and word == "day" and not hyphen:  # "one day it may"
         return t.low[number.first - 1] not in _ABOUT_ONE_DAY
     return word == "year" and hyphen and number.mantissa < 1  # half-year results
+
+
+def _is_age(t: Tokens, number: Number, at: int) -> bool:
+    """`45 years old`, `a 45-year-old`, `aged 45 years`, `13 years and older`."""
+    after = at + 1 + (t.low[at + 1] in DASHES)
+    and_older = t.low[at + 1] == "and" and t.low[at + 2] in _OLDER
+    of_age = t.low[after] == "old" or t.phrase(at + 1, ("of", "age"))
+    return and_older or of_age or t.low[number.first - 1] in {"aged", "age"}
 
 
 def _a_year_of_its_own(t: Tokens, number: Number, at: int) -> bool:

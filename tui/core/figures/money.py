@@ -1,26 +1,32 @@
-"""Amounts of a currency: `$1.762bn`, `US $332 million`, `Rs 1,800 crore`, `380 billion yuan`, `50 cents`, `165p`."""
+"""Amounts of a currency: `$1.762bn`, `US $332 million`, `Rs 1,800 crore`, `380 billion yuan`, `165p`."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tui.core.figures.currencies import Currencies, currencies
 from tui.core.figures.match import Match
 from tui.core.figures.numbers import Number
-from tui.core.figures.tokens import Tokens
-from tui.core.figures.words import DASHES
+from tui.core.figures.words import DASHES, LETTER_SCALES, SCALES, SHORT_SCALES, word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.tokens import Tokens
 
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _MINUS = frozenset("-−–")
 _LINES = frozenset((480, 720, 1080, 1440, 2160))  # of a television picture: 1080p
 _LETTER_SIGNS = {"R": "ZAR", "P": "PHP", "N": "NGN", "K": "ZMW", "Q": "GTQ", "L": "HNL"}
-_WORDS_AS_CODES = frozenset("All Top Try Cup Mad Bob Ron Cop Pen Bam Ang Sos Lak Mop Nad Den Sar Mid".split())
+_WORDS_AS_CODES = word_set("All Top Try Cup Mad Bob Ron Cop Pen Bam Ang Sos Lak Mop Nad Den Sar Mid")
+_AFTER_A_LETTER = word_set("million billion bn m trillion")
+_BEFORE_A_CODE = frozenset("(~/-–—\"“+‘'[<>=")
+_SPACED_LETTERS = frozenset({"m", "b", "cr"})
 _SHORT = frozenset({"Rs", "Rp", "RM", "Tk"})
-_HYPHENED = frozenset("denominated based priced backed linked store a".split())
-_WORTH = frozenset(
-    "debt debts investment investments savings funding public taxpayer taxpayers government aid cuts cash money "
-    "loans losses loss new revenue sales profit profits assets spending damage damages equity capital income tax "
-    "taxes bonds shares stock business extra additional".split()
+_HYPHENED = word_set("denominated based priced backed linked store a")
+_WORTH = word_set(
+    "debt debts investment investments savings funding public taxpayer taxpayers government aid cuts cash "
+    "money loans losses loss new revenue sales profit profits assets spending damage damages equity "
+    "capital income tax taxes bonds shares stock business extra additional"
 )
 
 
@@ -36,78 +42,68 @@ def read(t: Tokens, number: Number) -> Match | None:
 
 
 def _before(t: Tokens, number: Number, table: Currencies) -> Match | None:
-    """Sign or code before the number: `US$5m`, `€ 440 million`, `GEL 28.5billion`, `Rs. 500`, `$(5.2) million`."""
+    """Sign or code before the number: `US$5m`, `€ 440 million`, `GEL 28.5billion`, `$(5.2) million`."""
     at = number.first - 1
     if t.raw[at] in _MINUS | {"("} and t.glued(number.first) and t.raw[at - 1] in table.signs:
         at -= 1
     found = _sign(t, at, table)
     if found is None or t.start[at + 1] > t.end[at] + 1:
         return None
-    first, code, is_word = found
-    whole = number.lettered()
-    if whole is not number and not t.glued(number.next) and t.raw[number.next] not in {"m", "b", "M", "cr", "Cr", "CR"}:
-        whole = number
+    first, code = found
+    is_word = t.raw[at].isalpha() or t.raw[at] == "."
     if is_word and not _trusted(t, first, number):
         return None
-    last = whole.last
-    if t.raw[last + 1] == ")":
-        outside = _scale_after(t, number)
-        if t.raw[at + 1] == "(" or (t.raw[first - 1] == "(" and outside.scale != number.scale):
+    if t.raw[number.last + 1] == ")" and "(" in {t.raw[at + 1], t.raw[first - 1]}:
+        outside = _bracketed(t, number)
+        if t.raw[at + 1] == "(" or outside.scale != number.scale:
             first -= t.raw[at + 1] != "("
             return Match("money", first, outside.last, outside, code, "money.bracket", _ONE)
+    whole = number.lettered() if t.glued(number.next) or t.low[number.next] in _SPACED_LETTERS else number
+    last = whole.last
     if t.raw[last + 1] in table.codes and t.raw[first] == "$":
         last, code = last + 1, t.raw[last + 1]
-    rule = "money.code" if is_word else "money.amount"
-    return Match("money", first, last, whole, code, rule, _ONE)
+    return Match("money", first, last, whole, code, "money.code" if is_word else "money.amount", _ONE)
 
 
-def _scale_after(t: Tokens, number: Number) -> Number:
+def _bracketed(t: Tokens, number: Number) -> Number:
     """A number in brackets with the scale that stands after the closing one: `(5.2) million`."""
-    from_words = {
-        "million": 10**6,
-        "billion": 10**9,
-        "thousand": 10**3,
-        "trillion": 10**12,
-        "m": 10**6,
-        "bn": 10**9,
-    }
-    factor = from_words.get(t.low[number.last + 2])
-    last = number.last + 1 + (factor is not None)
-    return Number(number.first, last, last + 1, number.mantissa, number.scale * (factor or 1), number.digits)
+    after = t.low[number.last + 2]
+    scale = SCALES.get(after) or SHORT_SCALES.get(after) or LETTER_SCALES.get(after)
+    last = number.last + 1 + (scale is not None)
+    return Number(number.first, last, last + 1, number.mantissa, number.scale * (scale or 1), number.digits)
 
 
-def _sign(t: Tokens, at: int, table: Currencies) -> tuple[int, str, bool] | None:
-    """First token and code of the sign that ends at a token, and whether it is a word."""
-    sign, before = t.raw[at], t.raw[at - 1]
+def _sign(t: Tokens, at: int, table: Currencies) -> tuple[int, str] | None:
+    """First token and currency of the sign, code or abbreviation that ends at a token."""
+    sign = t.raw[at]
     if sign in table.signs and not sign.isalpha():
-        if t.phrase(at - 4, ("u", ".", "s", ".")) and sign == "$":
-            return at - 4, "USD", False
-        whole = table.signs.get(before + sign) or (before if before in table.codes else None)
-        close = t.glued(at) or (before == "US" and t.low[at - 2] != "the")
-        if whole is not None and close and before:
-            return at - 1, whole, False
-        return at, table.signs[sign], False
-    if sign == "." and before in table.signs and before.isalpha() and t.glued(at):
-        return at - 1, table.signs[before], True
-    if t.glued(at) and t.raw[at - 1] not in {"(", "~", "/", "-", "–", "—", '"', "“", "+", "‘", "'", "["}:
+        return _symbol(t, at, table)
+    if sign == "." and t.raw[at - 1].isalpha() and t.raw[at - 1] in table.signs and t.glued(at):
+        return at - 1, table.signs[t.raw[at - 1]]
+    if not sign.isalpha() or (t.glued(at) and t.raw[at - 1] not in _BEFORE_A_CODE):
         return None
-    if sign in table.signs:
-        return at, table.signs[sign], True
-    if sign in table.codes or (
-        sign.title() == sign and sign not in _WORDS_AS_CODES and sign.upper() in table.codes
-    ):
-        return at, sign.upper(), True
-    if (
-        sign in _LETTER_SIGNS
-        and t.glued(at + 1)
-        and t.low[at + 2] in {"million", "billion", "bn", "m", "trillion"}
-    ):
-        return at, _LETTER_SIGNS[sign], True
-    return None
+    code = table.signs.get(sign) or (sign if sign in table.codes else None)
+    if code is None and sign.istitle() and sign not in _WORDS_AS_CODES and sign.upper() in table.codes:
+        code = sign.upper()
+    if code is None and t.glued(at + 1) and t.low[at + 2] in _AFTER_A_LETTER:
+        code = _LETTER_SIGNS.get(sign)
+    return None if code is None else (at, code)
+
+
+def _symbol(t: Tokens, at: int, table: Currencies) -> tuple[int, str]:
+    """A sign that is no word, with the letters before it: `$`, `US$`, `US $`, `U.S.$`, `USD$`, `HK$`."""
+    sign, before = t.raw[at], t.raw[at - 1]
+    if sign == "$" and t.phrase(at - 4, ("u", ".", "s", ".")):
+        return at - 4, "USD"
+    code = table.signs.get(before + sign) or (before if before in table.codes else None)
+    close = t.glued(at) or (before == "US" and t.low[at - 2] != "the")
+    if code is not None and close and before:
+        return at - 1, code
+    return at, table.signs[sign]
 
 
 def _trusted(t: Tokens, first: int, number: Number) -> bool:
-    """A word before the number is a currency: no year, and where it is short or a common word, a scale follows."""
+    """A word is a currency: no year follows it, and after a short or common word there is a scale."""
     sign = t.raw[first]
     if number.scale != 1 or number.letter is not None:
         return True
@@ -124,7 +120,7 @@ def _after(t: Tokens, number: Number, table: Currencies) -> Match | None:
     raw = t.raw[at]
     if not raw:
         return None
-    if raw in table.signs and not raw.isalpha() and not t.raw[at + 1][:1].isdigit():
+    if raw in table.signs and not raw.isalpha() and not t.raw[at + 1][:1].isdecimal():
         return Match("money", number.first, at, number, table.signs[raw], "money.sign_after", _ONE)
     if raw in table.codes and raw not in {"ALL", "TOP", "TRY", "CUP"}:
         return Match("money", number.first, at, number, raw, "money.code_after", _ONE)
@@ -168,6 +164,4 @@ def _is_money(t: Tokens, number: Number, name: str, last: int, table: Currencies
         return False
     if name not in table.wary or number.scale > 1:
         return True
-    return name == "pounds" or (
-        number.value >= 1000 and name not in {"real", "sum", "mark", "sol"}
-    )
+    return name == "pounds" or (number.value >= 1000 and name not in {"real", "sum", "mark", "sol"})

@@ -5,33 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.core.figures.numbers import LONGEST
-from tui.core.figures.words import DASHES
+from tui.core.figures.words import DASHES, word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.numbers import Number
     from tui.core.figures.tokens import Tokens
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+MONTHS = word_set(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug sep sept oct nov dec"
 )
-_BEFORE_A_NAME_NUMBER = frozenset(
-    "no nos number numbers item items episode chapter section article page pages level phase route flight figure fig "
-    "table gate class series version grade type category local volume issue round act form rule title part step "
-    "channel platform stage tier model fortune s&p ftse nasdaq dow russell nikkei topix stoxx dax cac fiscal fy "
-    "windows formula highway interstate unit building suite room".split()
+_GLUED_SIGNS = frozenset("#№+/:@=\\_*^&.$")
+_BEFORE_A_NAME_NUMBER = word_set(
+    "no nos number numbers item items episode chapter section article page pages level phase route flight "
+    "figure fig table gate class series version grade type category local volume issue round act form "
+    "rule title part step channel platform stage tier model fortune s&p ftse nasdaq dow russell nikkei "
+    "topix stoxx dax cac fiscal fy windows formula highway interstate unit building suite room"
 )
 # Words that begin a sentence or a headline without being a name.
-_OPENERS = frozenset(
-    "the a an some about around over under nearly almost more than at least up to only just another all these those "
-    "its his her their our in on of for with by from and or but as after before when while if since until into within "
-    "roughly approximately currently there has have had is are was were will would what which who who's both every "
-    "top first last next past between additionally also however still now then so yet because that this not "
-    "employs employ hires cuts adds opens closes plans buys sells orders loses gains gets sees makes wins builds "
-    "creates axes sheds slashes cut add hire open close buy sell order lose build create axe shed lay eliminate "
-    "eliminates delivers deliver ships ship reaches reach launches launch serves serve operates operate secures "
-    "covers spans sheds signs sign joins join face faces expects exceeds total totaling totalling tops hits "
-    "surpasses welcomes names names' including excluding plus minus against across among per via through".split()
+_OPENERS = word_set(
+    "the a an some about around over under nearly almost more than at least up to only just another all "
+    "these those its his her their our in on of for with by from and or but as after before when while if "
+    "since until into within roughly approximately currently there has have had is are was were will "
+    "would what which who who's both every top first last next past between additionally also however "
+    "still now then so yet because that this not employs employ hires cuts adds opens closes plans buys "
+    "sells orders loses gains gets sees makes wins builds creates axes sheds slashes cut add hire open "
+    "close buy sell order lose build create axe shed lay eliminate eliminates delivers deliver ships ship "
+    "reaches reach launches launch serves serve operates operate secures covers spans signs sign joins "
+    "join face faces expects exceeds total totaling totalling tops hits surpasses welcomes names names' "
+    "including excluding plus minus against across among per via through"
 )
 
 
@@ -42,7 +44,7 @@ def is_year(t: Tokens, number: Number) -> bool:
         number.first == number.last
         and number.next == number.last + 1
         and len(raw) == 4
-        and raw.isdigit()
+        and raw.isdecimal()
         and 1500 <= int(raw) <= 2100
     )
 
@@ -53,23 +55,22 @@ def is_date(t: Tokens, number: Number) -> bool:
         return False
     before = number.first - 1
     before -= t.low[before] == "."
-    return (
-        t.low[number.last + 1] in MONTHS
-        and t.raw[number.last + 1][0].isupper()
-        or (t.low[before] in MONTHS and t.raw[before][0].isupper())
-    )
+    return _is_month(t, number.last + 1) or _is_month(t, before)
+
+
+def _is_month(t: Tokens, at: int) -> bool:
+    return t.low[at] in MONTHS and t.raw[at][0].isupper()
 
 
 def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
-    """Glued to letters or signs (`Q2`, `FTSE-100`, `10:30`, `#5`), or after a name (`Fortune 500`, `Nikkei 225`)."""
+    """Glued to letters or signs (`Q2`, `FTSE-100`, `10:30`, `#5`), or after a name (`Fortune 500`)."""
     at = number.first - 1
     before = t.raw[at]
-    if before in {"#", "№", "+", "/", ":", "@", "=", "\\", "_", "*", "^"} and t.glued(number.first):
-        return True
-    if t.glued(number.first) and before and (before[-1].isalnum() or before in {"&", ".", "$"}):
-        return True
-    if before in DASHES and t.glued(number.first) and t.glued(at) and not _range_end(t, number):
-        return True
+    if before and t.glued(number.first):
+        if before[-1].isalnum() or before in _GLUED_SIGNS:
+            return True
+        if before in DASHES and t.glued(at) and not _range_end(t, number):
+            return True
     word = t.low[at - 1] if before == "." else t.low[at]
     if word in _BEFORE_A_NAME_NUMBER and number.digits:
         return True
@@ -79,24 +80,20 @@ def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
 
 
 def _range_end(t: Tokens, number: Number) -> bool:
-    """The second number of `40-55 words`: after a smaller number, in no chain such as a telephone number's."""
+    """The second number of `40-55 words`: after a smaller one, in no chain such as a telephone number."""
     before = number.first - 2
-    if not t.raw[before].isdigit() or len(t.raw[before]) > LONGEST:
+    if not t.raw[before].isdecimal() or len(t.raw[before]) > LONGEST:
         return not t.raw[before][-1:].isalnum()
-    chained = t.glued(before) and not t.raw[before - 1] in {"(", "$", "€", "£", "~"}
+    chained = t.glued(before) and t.raw[before - 1] not in {"(", "$", "€", "£", "~"}
     return not chained and int(t.raw[before]) < number.mantissa
 
 
 def _named_in_words(t: Tokens, number: Number, *, headline: bool) -> bool:
     """`the Four Seasons`: number and noun with capitals in the middle of a sentence."""
     before, after = t.raw[number.first - 1], t.raw[number.next]
-    inside = before[:1].islower() or before[:1].isdigit() or before == ","
-    return (
-        not (number.digits or headline)
-        and inside
-        and t.raw[number.first][0].isupper()
-        and after[:1].isupper()
-    )
+    inside = before[:1].islower() or before[:1].isdecimal() or before == ","
+    capitals = t.raw[number.first][0].isupper() and after[:1].isupper()
+    return inside and capitals and not number.digits and not headline
 
 
 def _airliner(t: Tokens, number: Number) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from tui.core.figures.tokens import Tokens
 from tui.core.figures.words import (
     DASHES,
     FRACTIONS,
@@ -18,9 +18,16 @@ from tui.core.figures.words import (
     TENS,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tui.core.figures.tokens import Tokens
+
 LONGEST = 64
 """A token with more digits is no number that an article means."""
 _ONE = Decimal(1)
+_LONGEST_CHAIN = 6
+"""So many groups of three digits, or scale words (`lakh crore`), make one number at most."""
 _SEPARATORS = str.maketrans({",": ",", ".": ".", "’": "'", "\u00a0": "'", "\u202f": "'", "\u2009": "'"})
 
 
@@ -57,21 +64,10 @@ class Number:
 def read(t: Tokens, at: int) -> Number | None:
     """The number that starts at a token, or None."""
     word = t.low[at]
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         return _from_digits(t, at)
-    if word in ONES or word in TENS:
-        return _from_words(t, at)
-    if word in {"a", "an"}:
-        return _from_article(t, at)
-    if word == "half":
-        return _from_half(t, at)
-    if word in SIGNS:
-        return _ended(t, at, at, SIGNS[word])
-    if word == "quarter" and t.low[at - 1] not in DASHES and t.low[at + 1] in DASHES:
-        return _ended(t, at, at, FRACTIONS[word], digits=False)
-    if word in SCALES and t.low[at - 1] == "the" and t.low[at + 1] not in DASHES:
-        return Number(at, at, at + 1, _ONE, SCALES[word], digits=False)
-    return None
+    reader = _READERS.get(word)
+    return reader(t, at) if reader is not None else None
 
 
 def decimal(raw: str) -> Decimal | None:
@@ -80,9 +76,11 @@ def decimal(raw: str) -> Decimal | None:
     A comma is a decimal comma only where it cannot group: one comma with one, two or over three digits
     after it, or a zero before it (`2,75`, `0,125`).
     """
-    if len(raw) > 2 * LONGEST or sum(map(str.isdigit, raw)) > LONGEST:
+    if len(raw) > 2 * LONGEST or sum(map(str.isdecimal, raw)) > LONGEST:
         return None
-    raw = raw.translate(_SEPARATORS).replace("'", ",") if not raw.isdigit() else raw
+    raw = raw.translate(_SEPARATORS)
+    if "'" in raw:  # apostrophes and narrow spaces group in threes, so that what follows them is decimal
+        raw = raw.replace("'", "").replace(",", ".")
     points, commas = raw.count("."), raw.count(",")
     if points and commas:
         mark, other = (".", ",") if raw.rfind(".") > raw.rfind(",") else (",", ".")
@@ -110,25 +108,30 @@ def _from_digits(t: Tokens, at: int) -> Number | None:
     value = decimal(t.raw[at])
     if value is None:
         return None
-    if t.raw[at - 1] == "." and t.glued(at) and not t.glued(at - 1) and value == value.to_integral_value():
-        first, value = at - 1, Decimal(f"0.{t.raw[at]}") if t.raw[at].isdigit() else value
+    if t.raw[at].isdecimal() and t.raw[at - 1] == "." and t.glued(at) and _opens(t, at - 1):
+        first, value = at - 1, Decimal(f"0.{t.raw[at]}")  # $.99
     if _spaced_group(t, at):
-        while _spaced_group(t, last):
+        while _spaced_group(t, last) and last - at < _LONGEST_CHAIN:
             value, last = value * 1000 + Decimal(t.raw[last + 1]), last + 1
     last, part = _fraction(t, last)
     return _ended(t, first, last, value + part)
 
 
+def _opens(t: Tokens, at: int) -> bool:
+    """A point begins a number: a space or a currency sign stands before it."""
+    return not t.glued(at) or t.raw[at - 1] in {"$", "€", "£"}
+
+
 def _spaced_group(t: Tokens, at: int) -> bool:
     """A group of three digits follows after one space, as in `12 000`; not after a name or a month."""
     return (
-        t.raw[at].isdigit()
+        t.raw[at].isdecimal()
         and len(t.raw[at]) <= 3
         and t.raw[at] != "0"
         and len(t.raw[at + 1]) == 3
-        and t.raw[at + 1].isdigit()
+        and t.raw[at + 1].isdecimal()
         and t.start[at + 1] == t.end[at] + 1
-        and not (t.raw[at - 1][:1].isupper() and not t.glued(at))
+        and not (t.raw[at - 1][:1].isupper() and not t.raw[at - 1].isupper() and not t.glued(at))
         and t.low[at + 2] not in DASHES
     )
 
@@ -220,13 +223,15 @@ def _ended(
     t: Tokens, first: int, last: int, mantissa: Decimal, scale: Decimal = _ONE, *, digits: bool = True
 ) -> Number:
     """The number with the scale words, letter or plus sign after it."""
-    grown = True
-    while grown:
+    for _ in range(_LONGEST_CHAIN):
         j = last + 1 + (t.low[last + 1] in DASHES)
         word = t.low[j]
-        grown = word in SCALES or (digits and word in SHORT_SCALES) or (word == HUNDRED and digits)
-        if grown:
-            scale, last = scale * (SCALES.get(word) or SHORT_SCALES.get(word) or Decimal(100)), j
+        times = SCALES.get(word)
+        if times is None and digits:
+            times = Decimal(100) if word == HUNDRED else SHORT_SCALES.get(word)
+        if times is None:
+            break
+        scale, last = scale * times, j
     after = last + 1
     letter = None
     if digits and scale == _ONE:
@@ -236,3 +241,34 @@ def _ended(
     elif t.low[after + (t.low[after] in DASHES)] == "plus" and mantissa > 1:
         after += 1 + (t.low[after] in DASHES)
     return Number(first, last, after, mantissa, scale, digits, letter=letter)
+
+
+def _from_sign(t: Tokens, at: int) -> Number:
+    """`½`, `¾` by themselves."""
+    return _ended(t, at, at, SIGNS[t.low[at]])
+
+
+def _from_quarter(t: Tokens, at: int) -> Number | None:
+    """`quarter-million`, `quarter-point`."""
+    tied = t.low[at + 1] in DASHES and t.low[at - 1] not in DASHES
+    return _ended(t, at, at, FRACTIONS["quarter"], digits=False) if tied else None
+
+
+def _from_scale(t: Tokens, at: int) -> Number | None:
+    """`the million tonnes that it needs`; not `the billion-dollar deal`, not `several million`."""
+    bare = t.low[at - 1] == "the" and t.low[at + 1] not in DASHES
+    return Number(at, at, at + 1, _ONE, SCALES[t.low[at]], digits=False) if bare else None
+
+
+_READERS: dict[str, Callable[[Tokens, int], Number | None]] = {
+    **dict.fromkeys([*ONES, *TENS], _from_words),
+    **dict.fromkeys(SCALES, _from_scale),
+    **dict.fromkeys(SIGNS, _from_sign),
+    "a": _from_article,
+    "an": _from_article,
+    "half": _from_half,
+    "quarter": _from_quarter,
+}
+
+WORDS = frozenset(_READERS)
+"""The words that may begin a number."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from tui.core.figures.match import Match
-from tui.core.figures.numbers import Number
-from tui.core.figures.tokens import Tokens
-from tui.core.figures.words import DASHES
+from tui.core.figures.words import DASHES, word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.numbers import Number
+    from tui.core.figures.tokens import Tokens
 
 _SIGNS = frozenset("%%﹪")
 _POINT = frozenset({"point", "points"})
@@ -22,41 +25,43 @@ _WORDS: dict[str, str] = {
     "bp": "bp",
     "bps": "bp",
 }
-_RATE_MOVES = frozenset("cut cuts hike hikes increase increases rise rises reduction rate move drop".split())
+_NEED_POINTS = {"percentage": "pp", "basis": "bp"}
+_RATE_MOVES = word_set("cut cuts hike hikes increase increases rise rises reduction rate move drop")
 
 
 def read(t: Tokens, number: Number) -> Match | None:
     """The percentage that a number begins."""
-    if number.article:
+    found = None if number.article else _unit(t, number)
+    if found is None:
         return None
+    last, unit, rule = found
+    return Match("percent", number.first, last, number, unit, rule, Decimal(1))
+
+
+def _unit(t: Tokens, number: Number) -> tuple[int, str, str] | None:
+    """Last token, unit and rule of what stands after the number."""
     at = number.next
     if t.raw[at] in _SIGNS:
-        points = _points(t, at)
-        rule = "percent.sign" if points == at else "percent.points"
-        return _match(number, points, "%" if points == at else "pp", rule)
+        last = _points(t, at)
+        return (at, "%", "percent.sign") if last == at else (last, "pp", "percent.points")
     at += t.low[at] in DASHES
     word = t.low[at]
-    if word == "per" and t.low[at + 1 + (t.low[at + 1] in DASHES)] == "cent":
-        word, at = "percent", at + 1 + (t.low[at + 1] in DASHES)
-    if word in {"percentage", "basis"}:
-        last = _points(t, at)
-        unit = "pp" if word == "percentage" else "bp"
-        return _match(number, last, unit, f"percent.{word}") if last != at else None
-    if word == "p" and t.raw[at : at + 4] == ["p", ".", "p", "."]:
-        return _match(number, at + 3, "pp", "percent.points")
+    if word == "per":
+        at += 1 + (t.low[at + 1] in DASHES)
+        word = "percent" if t.low[at] == "cent" else ""
+    last = _points(t, at)
+    if word in _NEED_POINTS:
+        return (last, _NEED_POINTS[word], f"percent.{word}") if last != at else None
     if word in _WORDS:
-        last = _points(t, at) if _WORDS[word] == "%" else at
-        return _match(number, last, "pp" if last != at else _WORDS[word], "percent.word")
-    if word == "point" and not number.digits and number.mantissa < 1 and t.low[at + 1] in _RATE_MOVES:
-        return _match(number, at, "pp", "percent.quarter_point")
-    return None
+        points = last != at and _WORDS[word] == "%"
+        return (last, "pp", "percent.points") if points else (at, _WORDS[word], "percent.word")
+    if t.phrase(at, ("p", ".", "p", ".")):
+        return at + 3, "pp", "percent.points"
+    of_a_rate = word == "point" and not number.digits and number.mantissa < 1 and t.low[at + 1] in _RATE_MOVES
+    return (at, "pp", "percent.quarter_point") if of_a_rate else None
 
 
 def _points(t: Tokens, at: int) -> int:
     """The place of `point` or `points` after a token, past a hyphen; else the token itself."""
     after = at + 1 + (t.low[at + 1] in DASHES)
     return after if t.low[after] in _POINT else at
-
-
-def _match(number: Number, last: int, unit: str, rule: str) -> Match:
-    return Match("percent", number.first, last, number, unit, rule, Decimal(1))

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from tui.core.figures.match import Match
-from tui.core.figures.tokens import Tokens
-from tui.core.figures.words import DASHES
+from typing import TYPE_CHECKING
+
+from tui.core.figures.words import DASHES, word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.match import Match
+    from tui.core.figures.tokens import Tokens
 
 _ONE_WORD: dict[str, str] = (
     dict.fromkeys(
-        "about around nearly almost some roughly approximately circa near nearing approaching".split(),
+        word_set("about around nearly almost some roughly approximately circa near nearing approaching"),
         "about",
     )
-    | dict.fromkeys("~ ≈ ∼ ± ca cca approx".split(), "about")
+    | dict.fromkeys(word_set("~ ≈ ∼ ± ca cca approx"), "about")
     | dict.fromkeys(
-        "over above exceeding exceeds exceeded exceed surpassing surpasses surpassed surpass".split(), "over"
+        word_set("over above exceeding exceeds exceeded exceed surpassing surpasses surpassed surpass"),
+        "over",
     )
-    | dict.fromkeys("topping tops topped beyond past > ≥".split(), "over")
-    | dict.fromkeys("under below < ≤".split(), "under")
+    | dict.fromkeys(word_set("topping tops topped beyond past > ≥"), "over")
+    | dict.fromkeys(word_set("under below < ≤"), "under")
 )
 _PHRASES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("no", "more", "than"), "up_to"),
@@ -60,15 +65,16 @@ _PHRASES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("region", "of"), "about"),
 )
 _LAST_WORDS = frozenset(words[-1] for words, _ in _PHRASES)
-_TIME_TAKEN = frozenset(
-    "for in of just well a lasting lasted last lasts took taken take takes spanning with after by at is was are were "
-    "been be has have had slightly little span until every older tenure history her his their our its my".split()
+_TIME_TAKEN = word_set(
+    "for in of just well a lasting lasted last lasts took taken take takes spanning with after by at is "
+    "was are were been be has have had slightly little span until every older tenure history her his "
+    "their our its my"
 )
-_PARTS_OF_TIME = frozenset(
-    "rounds quarters years seasons phases stages sessions days weeks months tranches instalments installments periods "
-    "generations decades elections summers winters nights".split()
+_PARTS_OF_TIME = word_set(
+    "rounds quarters years seasons phases stages sessions days weeks months tranches instalments "
+    "installments periods generations decades elections summers winters nights"
 )
-_MARKS = frozenset("mark level threshold barrier".split())
+_MARKS = word_set("mark level threshold barrier")
 
 
 def qualifier(t: Tokens, match: Match) -> str:

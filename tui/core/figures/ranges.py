@@ -1,17 +1,18 @@
-"""Two numbers that are one figure: `$10 to $15 billion`, `between 5% and 7%`, `20-25 percent`, `two or three years`."""
+"""Two numbers that are one figure: `$10 to $15 billion`, `between 5% and 7%`, `two or three years`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from tui.core.figures.match import Match
-from tui.core.figures.numbers import Number
-from tui.core.figures.tokens import Tokens
-from tui.core.figures.words import DASHES
+from tui.core.figures.words import DASHES, word_set
 
-_FILLERS = frozenset(
-    "about around roughly nearly almost some approximately ~ perhaps possibly even maybe".split()
-)
+if TYPE_CHECKING:
+    from tui.core.figures.match import Match
+    from tui.core.figures.numbers import Number
+    from tui.core.figures.tokens import Tokens
+
+_FILLERS = word_set("about around roughly nearly almost some approximately ~ perhaps possibly even maybe")
 _AS_MUCH = (
     ("as", "much", "as"),
     ("as", "many", "as"),
@@ -19,13 +20,15 @@ _AS_MUCH = (
     ("as", "high", "as"),
     ("up", "to"),
 )
-_SPREADS = frozenset(
-    "range ranges ranged ranging vary varies varying varied anywhere priced priced somewhere spanning estimated".split()
+_SPREADS = word_set(
+    "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated"
 )
-_MOVES = frozenset(
-    "up down by rose fell gained lost added dropped jumped slid slipped climbed surged tumbled plunged cut raised rise "
-    "fall drop increased decreased declined advanced soared sank shed grew edged ticked lower higher rises falls drops "
-    "jumps slides slips climbs gains loses adds rising falling from sinks soars".split()
+_CHANGES_A_THING = word_set("cut cuts add added adds lost loses lose shed sheds gained")
+_MOVES = word_set(
+    "up down by rose fell gained lost added dropped jumped slid slipped climbed surged tumbled plunged "
+    "cut raised rise fall drop increased decreased declined advanced soared sank shed grew edged ticked "
+    "lower higher rises falls drops jumps slides slips climbs gains loses adds rising falling sinks "
+    "soars"
 )
 
 
@@ -40,7 +43,7 @@ class Pair:
 
 
 def second_of(t: Tokens, first: Match, number: Number) -> Match | None:
-    """A bare number after an amount of money, in the same currency: `$3-5 billion`, `between $5 and 10 million`."""
+    """A bare number after money, in its currency: `$3-5 billion`, `between $5 and 10 million`."""
     if first.kind != "money" or first.last != first.number.last:
         return None
     joint = _joint(t, first.last + 1, number.first)
@@ -53,38 +56,31 @@ def second_of(t: Tokens, first: Match, number: Number) -> Match | None:
 
 def pair(t: Tokens, number: Number, own: Match | None, second: Match) -> Pair | None:
     """Join a number, with its own unit or without, to the match after it; None where they are strangers."""
-    if own is not None and (own.kind, own.unit) != (second.kind, second.unit):
+    if own is not None and ((own.kind, own.unit) != (second.kind, second.unit) or own.kind == "count"):
         return None
     first = own or _shared(t, number, second)
-    if first is None:
-        return None
-    joint = _joint(t, first.last + 1, second.first)
-    if joint is None:
+    joint = None if first is None else _joint(t, first.last + 1, second.first)
+    if first is None or joint is None:
         return None
     first = _scaled(first, second)
-    if own is not None and own.kind == "count":
-        return None
-    if joint == "-":
-        is_one = first.value < second.value and t.low[first.first - 1] not in DASHES
-        return Pair(first, one=True) if is_one else None
     before = _before(t, first.first)
+    if joint == "to" and before == "from" and not _spread(t, first.first):
+        return None if first.kind == "count" else Pair(first, one=False)
+    if first.value < second.value and _spans(t, first, second, joint, before, bare=own is None):
+        return Pair(first, one=True)
+    return None
+
+
+def _spans(t: Tokens, first: Match, second: Match, joint: str, before: str, *, bare: bool) -> bool:
+    """Two figures, the first smaller and perhaps without a unit of its own, are one range."""
+    if joint == "-":
+        return t.low[first.first - 1] not in DASHES
     if joint == "and":
-        return Pair(first, one=True) if before == "between" and first.value < second.value else None
+        return before == "between"
     if joint == "or":
-        near = first.value < second.value <= first.value * 3
-        return Pair(first, one=True) if own is None and near else None
-    return _joined_by_to(t, first, second, own, before)
-
-
-def _joined_by_to(t: Tokens, first: Match, second: Match, own: Match | None, before: str) -> Pair | None:
-    if before == "from" and not _spread(t, first.first):
-        return Pair(first, one=False) if own is None and first.kind != "count" or own is not None else None
-    if first.value >= second.value:
-        return None
-    moved = before in _MOVES - {"from"}
-    if moved and (own is not None or first.kind == "count"):
-        return None
-    return Pair(first, one=True)
+        return bare and second.value <= first.value * 3
+    moved = before in _MOVES  # "fell $2.86 to $77.11", but "cut 200 to 300 posts"
+    return not moved or (bare and (first.kind != "count" or before in _CHANGES_A_THING))
 
 
 def _joint(t: Tokens, start: int, stop: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Find the figures of a passage: the numbers, what each is, which belong together, and how exactly they are meant."""
+"""Find the figures of a passage: numbers, what each is, which belong together, how exactly they are meant."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from tui.core.figures.found import Candidate
 from tui.core.figures.names import is_date, is_headline, is_year
 from tui.core.figures.qualifier import qualifier
 from tui.core.figures.tokens import Tokens, tokenise
-from tui.core.figures.words import ONES, SCALES, SIGNS, TENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from decimal import Decimal
 
     from tui.core.figures.match import Match
     from tui.core.figures.numbers import Number
@@ -22,9 +22,37 @@ if TYPE_CHECKING:
 RECOGNISERS: tuple[Callable[[Tokens, Number], Match | None], ...] = (money.read, percent.read, duration.read)
 """Tried in this order on every number; what they leave may be a count."""
 
-_STARTS = (
-    frozenset(ONES) | frozenset(TENS) | frozenset(SCALES) | frozenset(SIGNS) | {"a", "an", "half", "quarter"}
-)
+
+RULES: dict[str, str] = {
+    "money.amount": "a sign before the number: $5m, US$1.2 billion, € 440 million",
+    "money.code": "a code or abbreviation before it: GEL 28.5billion, RMB105bn, Rs. 1,800 crore",
+    "money.bracket": "a loss in brackets: $(5.2) million",
+    "money.name": "the currency's name after it: 380 billion yuan, half a billion dollars",
+    "money.code_after": "its code after it: 49,100 COP",
+    "money.sign_after": "its sign after it: 100 €",
+    "money.cents": "hundredths: 50 cents, 95 cts, 30 pence",
+    "money.pence": "British pence in short: 165p",
+    "money.same_currency": "a scaled number after an amount of its sentence: $5bn on top of the four billion",
+    "money.range": "from so much to so much: $10 to $15 billion",
+    "percent.sign": "3%",
+    "percent.word": "3 per cent, 3 pct, 50bps, 13pp",
+    "percent.percentage": "half a percentage point",
+    "percent.basis": "25 basis points",
+    "percent.points": "3% points",
+    "percent.quarter_point": "a quarter-point cut",
+    "percent.range": "5-7%, 5 to 7 percent",
+    "duration.span": "three years, five fiscal years",
+    "duration.hyphen": "three-year, 18-month",
+    "duration.article": "a decade, more than a year",
+    "duration.range": "two or three years",
+    "count.things": "12,000 jobs, six new data centres",
+    "count.hyphen": "a 309-room hotel",
+    "count.strong": "an 11,000-strong workforce",
+    "count.number_of": "the number of customers rose to 959",
+    "count.same_thing": "14 plants by May and another two in June",
+    "count.range": "200 to 300 posts",
+}
+"""Every rule that finds a figure, with what it reads; tests/fixtures/figures shows each at work."""
 
 
 def recognise(text: str) -> tuple[Candidate, ...]:
@@ -39,7 +67,7 @@ def recognise(text: str) -> tuple[Candidate, ...]:
 
 
 def recognise_all(passages: Sequence[Passage]) -> tuple[tuple[Passage, tuple[Candidate, ...]], ...]:
-    """The figures of every passage of an article; shared signs such as a bare `$` mean one currency throughout."""
+    """The figures of every passage of an article; a shared sign such as `$` means one currency throughout."""
     found = [(passage, recognise(passage.text)) for passage in passages]
     return dollars.settled(found)
 
@@ -80,7 +108,7 @@ def _matches(t: Tokens) -> list[tuple[Number, Match | None]]:
     headline: bool | None = None
     done = -1
     for at, word in enumerate(t.low):
-        if at <= done or not (word in _STARTS or word[:1].isdigit()):
+        if at <= done or not (word in numbers.WORDS or word[:1].isdecimal()):
             continue
         number = numbers.read(t, at)
         if number is None:
@@ -98,11 +126,17 @@ def _matches(t: Tokens) -> list[tuple[Number, Match | None]]:
 
 def _candidate(t: Tokens, match: Match, meant: str) -> Candidate:
     start, end = t.start[match.first], t.end[match.last]
-    value = match.value
+    value = _plain(match.value)
     return Candidate(match.kind, start, end, t.text[start:end], value, value, match.unit, meant, match.rule)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without trailing zeros after the point: 5.20 -> 5.2, 7.00 -> 7."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
 
 
 def _range(t: Tokens, first: Match, second: Match) -> Candidate:
     candidate = _candidate(t, replace(second, first=first.first), "range")
-    low, high = sorted((first.value, second.value))
+    low, high = sorted((_plain(first.value), _plain(second.value)))
     return replace(candidate, low=low, high=high, rule=f"{second.kind}.range")

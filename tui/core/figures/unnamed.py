@@ -1,4 +1,4 @@
-"""Numbers whose unit stands elsewhere in the sentence: `plants ... another two in 2012`, `customers to 959`."""
+"""Numbers whose unit stands elsewhere in the sentence: `plants … another two in 2012`, `customers to 959`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from tui.core.figures.match import Match
 from tui.core.figures.names import in_name, is_date, is_year
-from tui.core.figures.nouns import is_plural, singular, thing
+from tui.core.figures.nouns import is_plural, is_thing, singular, thing
+from tui.core.figures.words import word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.numbers import Number
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
 LONGEST_LOOK = 60
 """A unit is looked for so many tokens back, never past the start of the sentence."""
 
-_CLOSERS = frozenset(
-    "in by at from last this next within out as on during after a an for while when with since under through until "
-    "compared versus respectively and are were will have had would but".split()
+_CLOSERS = word_set(
+    "in by at from last this next within out as on during after a an for while when with since under "
+    "through until compared versus respectively and are were will have had would but"
 )
-_CLAUSE = frozenset("it they he she we that which already not".split())
+_CLAUSE = word_set("it they he she we that which already not")
 _MARKS = frozenset({"", ".", ",", ";", "(", ")", "—", "–", ":", "?", "!", '"', "”"})
-_MORE = frozenset(
-    "another further other and plus than additional over nearly about roughly almost around".split()
-)
+_MORE = word_set("another further other and plus than additional over nearly about roughly almost around")
 _MILLION = Decimal(10**6)
 
 
@@ -61,7 +60,7 @@ def _from_sentence(t: Tokens, number: Number, before: Match | None) -> Match | N
 def _alone(t: Tokens, number: Number, whole: Number) -> bool:
     """A plain number with no noun after it, that is no year, date or part of a name."""
     after = t.low[whole.next]
-    if after == "and" and t.raw[whole.next + 1][:1].isdigit():
+    if after == "and" and t.raw[whole.next + 1][:1].isdecimal():
         return False
     closed = (
         after in _MARKS
@@ -105,9 +104,9 @@ def _number_of(t: Tokens, at: int, start: int) -> str | None:
     for j in range(at - 1, start - 1, -1):
         word = t.low[j]
         if word in {"number", "numbers"} and t.low[j + 1] == "of":
-            found = thing(t, j + 2, hyphen=False, one=False)
+            found = thing(t, j + 2, one=False)
             return found.unit if found is not None and found.last < at else None
-        if word == "numbers" and t.raw[j - 1].isalpha() and t.raw[j - 1].islower():
+        if word == "numbers" and is_thing(t.low[j - 1]):
             return singular(t.low[j - 1])
         if word == "total" and is_plural(t.low[j + 1]):
             return singular(t.low[j + 1])

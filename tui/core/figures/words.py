@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+
+def word_set(words: str) -> frozenset[str]:
+    """A set of words out of a line of them."""
+    return frozenset(words.split())
+
+
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 
 ONES: dict[str, int] = {
-    word: value for value, word in enumerate((_ONES + " eighteen nineteen").split(), start=1)
+    word: value for value, word in enumerate((_ONES + "seventeen eighteen nineteen").split(), start=1)
 }
-TENS: dict[str, int] = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-} | {"fourty": 40}
+TENS: dict[str, int] = {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)}
 
 HUNDRED = "hundred"
 

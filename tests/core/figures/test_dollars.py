@@ -1,0 +1,62 @@
+"""What shared signs and names mean over an article."""
+
+import pytest
+
+from tui.core.figures.currencies import currencies
+from tui.core.figures.recognise import recognise_all
+from tui.core.model import Passage
+
+
+def units(*texts):
+    found = recognise_all([Passage("s1", number, text, "text") for number, text in enumerate(texts)])
+    return [figure.unit for _, figures in found for figure in figures if figure.kind == "money"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Quarrix paid $5 million, or 30 cents a share.",), ["USD", "USD"]),
+        (
+            ("Quarrix of Sydney, Australia, paid $5m.", "The Melbourne firm has $2m, 3 cents a share."),
+            ["AUD"] * 3,
+        ),
+        (
+            ("Quarrix of Sydney, Australia, paid $5m.", "It trades in New York and Melbourne for $2."),
+            ["USD"] * 2,
+        ),
+        (("Australia's Quarrix in Sydney, on the ASX, paid $50m (US$35m).",), ["AUD", "USD"]),
+        (("All amounts are expressed in Canadian dollars. Revenue was $5 million.",), ["CAD"]),
+        (("The Toronto firm paid C$5m and then $3 million.",), ["CAD", "USD"]),
+        (("The Philippine lender earned 5 million pesos.",), ["PHP"]),
+        (("It earned 5 million pesos.",), ["MXN"]),
+        (("Dublin's Quarrix made €5m, or 12 cents a share.",), ["EUR", "EUR"]),
+        (("Shanghai's Quarrix paid ¥5 billion, then 3 billion yuan.",), ["CNY", "CNY"]),
+        (("Quarrix paid ¥5 billion in Tokyo, not 3 billion yuan.",), ["CNY", "CNY"]),
+        (("Quarrix paid ¥5 billion, 300 million yen and 3 billion yuan.",), ["JPY", "JPY", "CNY"]),
+        (("Danish Quarrix paid 3 billion crowns and 5 million kroner.",), ["DKK", "DKK"]),
+        (("It paid 20 million Egyptian pounds, then 5 million pounds.",), ["EGP", "EGP"]),
+        (
+            ("It paid 20 million Egyptian pounds, then £5 million and 2 million pounds.",),
+            ["EGP", "GBP", "GBP"],
+        ),
+    ],
+)
+def test_the_article_decides(texts, expected):
+    assert units(*texts) == expected
+
+
+def test_every_passage_comes_back_in_order():
+    passages = [Passage(None, None, "Quarrix pays $5m", "title"), Passage("s1", 0, "Nothing here.", "text")]
+    found = recognise_all(passages)
+    assert [passage for passage, _ in found] == passages
+    assert [len(figures) for _, figures in found] == [1, 0]
+
+
+def test_the_table_covers_the_currencies_that_trade_most():
+    table = currencies()
+    assert len(table.codes) > 150
+    for sign, code in {"$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "RMB": "CNY", "HK$": "HKD"}.items():
+        assert table.signs[sign] == code
+    for name, code in {"swiss francs": "CHF", "yuan": "CNY", "zlotys": "PLN", "us dollars": "USD"}.items():
+        assert table.names[name] == code
+    assert all(code in table.codes for code in table.names.values())
