@@ -2,46 +2,66 @@
 
 from __future__ import annotations
 
-RISING = frozenset(
-    "rose rise rises rising risen up grew grow grows growing grown growth increase increased increases increasing"
-    " climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging soared soar soars soaring"
-    " gained gain gains gaining added adding adds improved improvement improve advanced higher upped hike hiked"
-    " expanded spike spiked rallied rally leapt leaped boosted uptick upside premium expand"
-    " outperformed accelerated swelled rebounded extra increment appreciation appreciated rocketed skyrocketed".split(),
+from tui.core.figures.wordset import word_set
+
+RISING = word_set(
+    """
+    rose rise rises rising risen up grew grow grows growing grown growth increase increased increases
+    increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging
+    soared soar soars soaring gained gain gains gaining added adding adds improved improvement improve
+    advanced higher upped hike hiked expanded spike spiked rallied rally leapt leaped boosted uptick
+    upside premium expand outperformed accelerated swelled rebounded extra increment appreciation
+    appreciated rocketed skyrocketed
+    """
 )
-FALLING = frozenset(
-    "fell fall falls falling fallen down decline declined declines declining drop dropped drops dropping decrease"
-    " decreased decreases decreasing cut cuts cutting reduce reduced reduces reducing reduction slid slide slides"
-    " sliding slipped slip plunged plunge plunges tumbled tumble tumbles tumbling sank sink shed sheds lost lose"
-    " losing dipped dip dips dipping lower lowered shrank shrink contracted contraction discount collapsed collapse"
-    " plummeted plummet crashed crash retreated eased weakened waned slumped slump slashed slash savings save saves"
-    " saved saving worsened slowed synergies layoffs fire fired downside lay lays eliminate eliminated"
-    " eliminating dismiss trimmed depreciation depreciated erased wiped loss collapsing".split(),
+FALLING = word_set(
+    """
+    fell fall falls falling fallen down decline declined declines declining drop dropped drops dropping
+    decrease decreased decreases decreasing cut cuts cutting reduce reduced reduces reducing reduction
+    slid slide slides sliding slipped slip plunged plunge plunges tumbled tumble tumbles tumbling sank
+    sink shed sheds lost lose losing dipped dip dips dipping lower lowered shrank shrink contracted
+    contraction discount collapsed collapse plummeted plummet crashed crash retreated eased weakened
+    waned slumped slump slashed slash savings save saves saved saving worsened slowed synergies layoffs
+    fire fired downside lay lays eliminate eliminated eliminating dismiss trimmed depreciation
+    depreciated erased wiped loss collapsing
+    """
 )
-EXCEEDING = frozenset(
-    "exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced".split()
+EXCEEDING = word_set(
+    """
+    exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced
+    """
 )
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
 
-STANDS_AT = frozenset("to from at under below above past over".split())
+STANDS_AT = word_set("to from at under below above past over")
 """Words between a verb of change and a figure that make it a level: `rose to`."""
 
-BESIDE = frozenset(
-    "as much almost nearly about around roughly approximately more than over less under some just only an"
-    " another further estimated whopping impressive massive record sharp modest modestly the slightly additional a"
-    " sharply least close rate points or , ~ level total remarkable massive combined".split(),
+BESIDE = word_set(
+    """
+    as much almost nearly about around roughly approximately more than over less under some just only an
+    another further estimated whopping impressive massive record sharp modest modestly the slightly additional a
+    sharply least close rate points or , ~ level total remarkable combined
+    """
 )
 """Words that may stand between a verb of change and its figure."""
 
-RISES_BEHIND = frozenset(
-    "higher more above increase rise growth gain jump surge premium improvement hike spike upside".split()
+RISES_BEHIND = word_set(
+    """
+    higher more above increase rise growth gain jump surge premium improvement hike spike upside
+    """
 )
-FALLS_BEHIND = frozenset(
-    "lower less fewer below decrease decline drop fall reduction cut discount slide plunge loss dip slump crash"
-    " contraction downside".split(),
+FALLS_BEHIND = word_set(
+    """
+    lower less fewer below decrease decline drop fall reduction cut discount slide plunge loss dip slump
+    crash contraction downside
+    """
 )
-NOT_OF_MONEY = frozenset("loss lost lose loses losing premium growth gain gains gained more".split())
+NOT_OF_MONEY = word_set(
+    """
+    loss lost lose loses losing premium growth gain gains gained more
+    """
+)
 """Words of change that give an amount of money a level: `a $2bn loss`."""
 
-ENDS = frozenset("of in to for from and by on at with".split())
+ENDS = word_set("of in to for from and by on at with")
 """Words that end the phrase behind a figure."""

@@ -11,30 +11,44 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from tui.core.figures.steps import COMPANY, FIGURE, MARK, Token
+from tui.core.figures.wordset import word_set
 
-SMALL = frozenset(
-    "a an the of to by at is was were be been has have had its it their his her this that these as up down about"
-    " around nearly almost some roughly approximately over more than under less below above least just only also"
-    " some approx approx. will would could can may might from for on s 's in record much currently now stood reached"
-    " hit totaled totalled came fell rose grew increased decreased declined dropped climbed jumped surged worth valued valuing".split(),
+SMALL = word_set(
+    """
+    a an the of to by at is was were be been has have had its it their his her this that these as up
+    down about around nearly almost some roughly approximately over more than under less below above
+    least just only also approx approx. will would could can may might from for on s 's in record much
+    currently now stood reached hit totaled totalled came fell rose grew increased decreased declined
+    dropped climbed jumped surged worth valued valuing
+    """
 )
 """Words that tell nothing apart: one steps over them for little."""
 
-GROWTH = frozenset(
-    "rise increase growth drop fall decline jump gain surge reduction decrease improvement hike cut slump dip".split(),
+GROWTH = word_set(
+    """
+    rise increase growth drop fall decline jump gain surge reduction decrease improvement hike cut slump
+    dip
+    """
 )
 """Nouns of change: `a 5% rise in sales`."""
 
-TURNS = frozenset(
-    "while whereas although though but because unless since versus after before despite which who where when"
-    " compared however meanwhile".split()
+TURNS = word_set(
+    """
+    while whereas although though but because unless since versus after before despite which who where
+    when compared however meanwhile
+    """
 )
 """Words that begin another clause."""
 
-PREPOSITIONS = frozenset(
-    "of in on at by for from to with into over under between against through during within after before"
-    " including like than via among across toward towards about per as without following amid despite trailing".split(),
+PREPOSITIONS = word_set(
+    """
+    of in on at by for from to with into over under between against through during within after before
+    including like than via among across toward towards about per as without following amid despite
+    trailing
+    """
 )
+
+_FREE_RIGHT = word_set("of in worth more s 's the a an its their")
 
 _LEFT = {
     ",": 2.0,
@@ -128,17 +142,13 @@ def _left(token: Token) -> float:
 
 
 def _right(token: Token) -> float:
-    if token.kind == FIGURE:
-        return 6.0
-    if token.kind == COMPANY:
-        return 2.0
     word = token.low
+    if token.kind in (FIGURE, COMPANY):
+        return 6.0 if token.kind == FIGURE else 2.0
     if word in _RIGHT:
         return _RIGHT[word]
     if word in TURNS:
         return 8.0
-    if word in ("of", "in", "worth", "more", "s", "'s", "the", "a", "an", "its", "their", *GROWTH):
+    if word in _FREE_RIGHT or word in GROWTH:
         return 0.4
-    if token.kind == MARK:
-        return 1.0
-    return 3.0 if word in PREPOSITIONS else 1.2
+    return 1.0 if token.kind == MARK else 3.0 if word in PREPOSITIONS else 1.2

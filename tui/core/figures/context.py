@@ -1,8 +1,10 @@
-"""Metrics that mean another one in company: a `cost` of a plant is an investment, a `price` of a share is its price."""
+"""Metrics that mean another one in company: a `cost` of a plant is an investment."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.found import Candidate
@@ -23,44 +25,65 @@ class Turn(NamedTuple):
     """Only for amounts below this, where it is not 0."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_DEAL = _set(
-    "bid bids offer takeover merger merge swap acquire acquires acquired acquisition buyout buy-out takeovers buys buy bought"
+_DEAL = word_set(
+    """
+    bid bids offer takeover merger merge swap acquire acquires acquired acquisition buyout buy-out
+    takeovers buys buy bought
+    """
 )
-_TRADED = _set(
-    "closing closed trading traded market fell rose target analyst analysts ipo debut capitalization capitalisation"
+_TRADED = word_set(
+    """
+    closing closed trading traded market fell rose target analyst analysts ipo debut capitalization
+    capitalisation
+    """
 )
 
-_BONDS = _set("bond bonds notes debenture debentures")
+_BONDS = word_set("bond bonds notes debenture debentures")
 
 TURNS = (
-    Turn("operating_income", _set("bank banks banking lender"), "revenue", title=True),
+    Turn("operating_income", word_set("bank banks banking lender"), "revenue", title=True),
     Turn("operating_income", frozenset(), "profit"),
     Turn("sale", _BONDS, "funding"),
     Turn("sale", frozenset(), "deal_value"),
-    Turn("pay", _set("settle settlement fine fines penalty claim claims damages lawsuit"), "penalty"),
     Turn(
         "pay",
-        _DEAL | _set("transaction purchase purchased property hotel stock stockholders"),
+        word_set(
+            """
+    settle settlement fine fines penalty claim claims damages lawsuit
+    """
+        ),
+        "penalty",
+    ),
+    Turn(
+        "pay",
+        _DEAL
+        | word_set(
+            """
+    transaction purchase purchased property hotel stock stockholders
+    """
+        ),
         "deal_value",
         title=True,
     ),
     Turn("pay", frozenset(), "cost"),
     Turn(
         "cost",
-        _set("build construct construction plant factory facility refinery pipeline"),
+        word_set(
+            """
+    build construct construction plant factory facility refinery pipeline
+    """
+        ),
         "investment",
         ("money",),
     ),
-    Turn("cost", frozenset(), "price", ("money",), _set("share labour labor charge charges"), below=20_000),
-    Turn("price", _set("share shares stock"), "share_price", ("money",)),
-    Turn("revenue", _set("home homes houses housing realtors"), "volume", ("percent",), title=True),
+    Turn(
+        "cost", frozenset(), "price", ("money",), word_set("share labour labor charge charges"), below=20_000
+    ),
+    Turn("price", word_set("share shares stock"), "share_price", ("money",)),
+    Turn("revenue", word_set("home homes houses housing realtors"), "volume", ("percent",), title=True),
     Turn(
         "investment",
-        _set("secure secured secures raise raised raising round backers"),
+        word_set("secure secured secures raise raised raising round backers"),
         "funding",
         ("money",),
     ),
@@ -70,12 +93,12 @@ TURNS = (
         _DEAL,
         "deal_value",
         ("money",),
-        _set("ipo market capitalization capitalisation debut"),
+        word_set("ipo market capitalization capitalisation debut"),
         title=True,
     ),
     Turn("worth", frozenset(), "market_value"),
     Turn("share_price", _DEAL, "deal_value", ("money",), _TRADED, title=True),
-    Turn("price", _DEAL, "deal_value", ("money",), _TRADED | _set("oil crude gold barrel dollar")),
+    Turn("price", _DEAL, "deal_value", ("money",), _TRADED | word_set("oil crude gold barrel dollar")),
 )
 """In order; the first that fits decides."""
 

@@ -4,25 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.wordset import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.core.figures.clauses import Sentence
     from tui.core.figures.subjects import Holder
 
-_BUYING = frozenset(
-    "acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases obtain".split()
+_BUYING = word_set(
+    """
+    acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases obtain
+    """
 )
-_BUYS = frozenset("acquisition takeover buyout buy-out purchase bid offer takeover take-over merger".split())
-_SELLING = frozenset(
-    "sell sells sold selling sale divest divests divested divestiture divesting offload offloads shed sheds shedding".split()
+_BUYS = word_set(
+    """
+    acquisition takeover buyout buy-out purchase bid offer take-over merger
+    """
+)
+_SELLING = word_set(
+    """
+    sell sells sold selling sale divest divests divested divestiture divesting offload offloads shed
+    sheds shedding
+    """
 )
 _DEALING = _BUYING | _BUYS | _SELLING | {"private"}
-_BEING = frozenset("be been being was were is are".split())
-_HOLDING = frozenset("owns own holds hold held owned controls possesses".split())
-_NOT_FIRMS = frozenset(
-    "government state family trust trusts founder founders chairman ministry treasury billionaire investor"
-    " employees public he she who".split(),
+_BEING = frozenset(["be", "been", "being", "was", "were", "is", "are"])
+_HOLDING = word_set("owns own holds hold held owned controls possesses")
+_NOT_FIRMS = word_set(
+    """
+    government state family trust trusts founder founders chairman ministry treasury billionaire
+    investor employees public he she who
+    """
 )
 
 

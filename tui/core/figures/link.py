@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures import restated, same
+from tui.core.figures import restated, same, trust
 from tui.core.figures.reader import Reader
 from tui.core.model import Figure
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.core.figures.found import Candidate
-    from tui.core.figures.reader import Verdict
+    from tui.core.figures.scene import Verdict
     from tui.core.knowledge import Knowledge
     from tui.core.model import Company, Mention, Passage
 
@@ -72,7 +72,7 @@ def _figure(identity: str, passage: Passage, candidate: Candidate, verdict: Verd
         change=verdict.change,
         period=verdict.period,
         same_as=None,
-        rule=f"{candidate.rule}/{verdict.rule}",
-        confidence=verdict.confidence,
+        rule=f"{candidate.rule}/{verdict.owner}.{verdict.reason}",
+        confidence=trust.confidence(verdict.owner, verdict.reason, verdict.score),
         at=passage.place(candidate.start, candidate.end),
     )

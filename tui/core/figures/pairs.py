@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.core.figures.steps import FIGURE
+from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,15 +13,17 @@ if TYPE_CHECKING:
     from tui.core.figures.clauses import Sentence
     from tui.core.figures.found import Candidate
 
-_QUALIFIERS = frozenset(
-    "about around approximately approx approx. roughly nearly almost some ~ ≈ = just over under more than less or a"
-    " total of us at the time".split(),
+_QUALIFIERS = word_set(
+    """
+    about around approximately approx roughly nearly almost some ~ ≈ = just over under more than less or a
+    total of us at the time
+    """
 )
-_EQUALS = frozenset("equivalent or equal equals approximately i.e worth".split())
+_EQUALS = word_set("equivalent or equal equals approximately i.e worth")
 
 
 def conversion(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> int | None:
-    """The token of the figure that this one restates in another currency or wording, None where it restates none.
+    """The token of the figure that this one restates in another currency or wording, or None.
 
     Args:
         sentence: The sentence.

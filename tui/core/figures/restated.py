@@ -1,6 +1,6 @@
 """A figure that says little by itself borrows from the place where the article tells it in full.
 
-A title gives `$2bn` bare, the lead tells that it is an investment of Acme's; a last paragraph recalls `the 2 billion`.
+A title gives `$2bn` bare, the lead tells that it is an investment of Acme's.
 Amounts of money of the same value and unit, and their conversions, are taken as one fact.
 """
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tui.core.figures.found import Candidate
-    from tui.core.figures.reader import Verdict
+    from tui.core.figures.scene import Verdict
 
 WEAK = 6.0
 """A metric with a lower score is borrowed where a fuller telling has one."""
@@ -34,7 +34,9 @@ def completed(
         group = groups[number]
         if group not in strongest or verdict.score > strongest[group].score:
             strongest[group] = verdict
-    raised = {(groups[at], verdict.company) for at, (_, verdict) in enumerate(told) if verdict.metric == "funding"}
+    raised = {
+        (groups[at], verdict.company) for at, (_, verdict) in enumerate(told) if verdict.metric == "funding"
+    }
     buyers = _buyers(groups, told)
     completed: list[Verdict] = []
     for number, (_, first) in enumerate(told):
@@ -49,7 +51,7 @@ def _buyers(groups: Sequence[int], told: Sequence[tuple[Candidate, Verdict]]) ->
     found: dict[int, str] = {}
     for part in ("buyer", "subject"):
         for group, (_, verdict) in zip(groups, told, strict=True):
-            if verdict.metric == "deal_value" and verdict.company and verdict.rule.startswith(part):
+            if verdict.metric == "deal_value" and verdict.company and verdict.owner == part:
                 found.setdefault(group, verdict.company)
     return found
 
@@ -75,15 +77,15 @@ def _groups(told: Sequence[tuple[Candidate, Verdict]], conversions: Mapping[int,
 def _received(verdict: Verdict) -> Verdict:
     """An investment that the article elsewhere tells as money raised by the same company is funding."""
     if verdict.metric == "investment":
-        return verdict._replace(metric="funding", rule=_renamed(verdict))
+        return verdict._replace(metric="funding", reason="restated")
     return verdict
 
 
 def _filled(verdict: Verdict, fullest: Verdict) -> Verdict:
     if verdict.score >= WEAK or fullest.score < WEAK or verdict.metric == fullest.metric:
         return verdict
-    company = fullest.company if verdict.rule.startswith("topic") else verdict.company
-    return verdict._replace(metric=fullest.metric, company=company, rule=_renamed(verdict))
+    company = fullest.company if verdict.owner == "topic" else verdict.company
+    return verdict._replace(metric=fullest.metric, company=company, reason="restated")
 
 
 def _bought(verdict: Verdict, taker: str | None, doer: str | None) -> Verdict:
@@ -94,11 +96,7 @@ def _bought(verdict: Verdict, taker: str | None, doer: str | None) -> Verdict:
         taker: Who buys the company that the verdict names.
         doer: Who is told to buy where the same amount is named.
     """
-    if verdict.metric != "deal_value" or verdict.rule.startswith("buyer"):
+    if verdict.metric != "deal_value" or verdict.owner == "buyer":
         return verdict
-    buyer = taker or (None if verdict.rule.startswith("subject") else doer)
-    return verdict._replace(company=buyer, rule="buyer.elsewhere") if buyer else verdict
-
-
-def _renamed(verdict: Verdict) -> str:
-    return f"{verdict.rule.partition('.')[0]}.restated"
+    buyer = taker or (None if verdict.owner == "subject" else doer)
+    return verdict._replace(company=buyer, owner="elsewhere") if buyer else verdict

@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
-KINDS_OF_FIRM = frozenset(
-    "company group firm bank lender airline carrier retailer maker giant manufacturer brewer miner chipmaker startup"
-    " start-up insurer operator producer automaker carmaker drugmaker planemaker steelmaker conglomerate business"
-    " corporation supermarket chain utility broker publisher developer provider titan multinational fund brand"
-    " drinks-maker distiller builder housebuilder supplier partnership subsidiary network broadcaster"
-    " studio exchange institution organization organisation association union agency ecosystem shipbuilder"
-    " stock shares drugstore grocer hotelier landlord refiner trader wholesaler bookmaker toymaker distributor processor".split(),
+from tui.core.figures.wordset import word_set
+
+KINDS_OF_FIRM = word_set(
+    """
+    company group firm bank lender airline carrier retailer maker giant manufacturer brewer miner
+    chipmaker startup start-up insurer operator producer automaker carmaker drugmaker planemaker
+    steelmaker conglomerate business corporation supermarket chain utility broker publisher developer
+    provider titan multinational fund brand drinks-maker distiller builder housebuilder supplier
+    partnership subsidiary network broadcaster studio exchange institution organization organisation
+    association union agency ecosystem shipbuilder stock shares drugstore grocer hotelier landlord
+    refiner trader wholesaler bookmaker toymaker distributor processor
+    """
 )
 """What a company is called when it is not named: `the lender`."""
 
 BASED = ("-based", "-listed", "-owned", "-headquartered")
 """Endings of the words that tell a company by its place: `the Oslo-based group`."""
 
-OURS = frozenset("it its itself they their we our us".split())
+OURS = word_set("it its itself they their we our us")
 """Pronouns that stand for a company."""
 
-SPEAKING = frozenset(
-    "said says say told noted commented adds added estimates estimated predicts predicted warned".split(),
+SPEAKING = word_set(
+    """
+    said says say told noted commented adds added estimates estimated predicts predicted warned
+    """
 )
 """Verbs that make their subject one who tells."""
 
-TALKERS = frozenset(
-    "analyst analysts economist strategist economists strategists according researchers columnist".split(),
+TALKERS = word_set(
+    """
+    analyst analysts economist strategist economists strategists according researchers columnist
+    """
 )
 """Words beside the name of a firm that is only heard about the figures of another."""
 
-MARKETS = frozenset(
-    "stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent dollar euro yen pound"
-    " sterling rouble bitcoin gold equities".split(),
+MARKETS = word_set(
+    """
+    stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
+    dollar euro yen pound sterling rouble bitcoin gold equities
+    """
 )
 """Subjects that no company is: their figures are nobody's."""
 
@@ -51,12 +62,15 @@ INDICES = frozenset(
 )
 """Names of indices, which own no figures though a firm may publish them."""
 
-MANY_FIRMS = frozenset(
-    "firms companies banks lenders automakers airlines retailers makers giants manufacturers producers miners".split(),
+MANY_FIRMS = word_set(
+    """
+    firms companies banks lenders automakers airlines retailers makers giants manufacturers producers
+    miners
+    """
 )
 """Firms in general: what they do is nobody's in particular."""
 
-NOT_IN_GENERAL = frozenset("the both two these those other to with from of such".split())
+NOT_IN_GENERAL = word_set("the both two these those other to with from of such")
 """Words before `firms` that mean some in particular."""
 
 AFFAIRS = frozenset(
@@ -65,7 +79,9 @@ AFFAIRS = frozenset(
 )  # fmt: skip
 """Subjects that a country is meant by."""
 
-TARGETING = frozenset(
-    "acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one".split()
+TARGETING = word_set(
+    """
+    acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one
+    """
 )
 """What stands before the `of` of a company that has no part in the figure."""

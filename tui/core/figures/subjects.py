@@ -1,7 +1,7 @@
 """Whose figure it is, within one sentence: every company there with the part it plays, and the likeliest.
 
-The subject of the clause and the owner (`Acme's revenue`) speak loudest, a company after a preposition or one
-that merely talks about another less. Stand-ins (`the airline`, `it`, `our`) count as the company they stand for.
+The subject of the clause and the owner (`Acme's revenue`) speak loudest, a company after a preposition or
+one that merely talks about another less. Stand-ins (`the airline`, `our`) count as whom they stand for.
 What no company has (`oil prices`, `the index`, `unemployment`) takes part as well, so that such figures
 fall to nobody, or to the country.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tui.core.figures.clauses import PREPOSITIONS, TURNS, Sentence
+from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 from tui.core.figures.subject_words import (
     AFFAIRS,
     BASED,
@@ -24,7 +25,6 @@ from tui.core.figures.subject_words import (
     TALKERS,
     TARGETING,
 )
-from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 
 STEP = 0.3
 """What a unit of distance takes off a company's claim."""
@@ -156,7 +156,7 @@ def _stand_in(sentence: Sentence, place: int) -> int:
         for end in range(place + 1, min(place + 7, len(sentence.tokens))):
             token = sentence.tokens[end]
             based = based or token.low.endswith(BASED)
-            if token.kind != WORD and token.low not in (",", ".", "'s") or token.low in PREPOSITIONS:
+            if (token.kind != WORD and token.low not in (",", ".", "'s")) or token.low in PREPOSITIONS:
                 return 0
             if token.low in KINDS_OF_FIRM:
                 return end + 1 if based or end < place + 4 else 0
@@ -189,7 +189,7 @@ def _part(sentence: Sentence, start: int, end: int) -> str:
 
 
 def _targeted(sentence: Sentence, start: int) -> bool:
-    """Whether a name after `of` is what is bought or owned: `the acquisition of Acme`, `shareholders of Acme`."""
+    """Whether a name after `of` is what is bought or owned: `the acquisition of Acme`."""
     place = next((at for at in range(start - 1, max(-1, start - 6), -1) if sentence.low(at) == "of"), 0)
     return sentence.low(place - 1) in TARGETING
 

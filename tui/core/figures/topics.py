@@ -1,16 +1,18 @@
-"""What an article and its paragraphs are about: the company that a figure falls to where its sentence names none."""
+"""What an article is about: the company that a figure falls to where its sentence names none."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.core.model import Company, Mention, Passage
+    from tui.core.model import Company, Passage
 
 _TITLE, _LEAD, _BODY, _LATE = 6.0, 2.0, 1.0, 0.3
+_FIRST, _LIGHT = 1.5, 0.25
+"""What the first name of a passage weighs more, and an institution less."""
+
 _ENOUGH = 2.0
 """Votes that make a main company; an article with fewer is about no company."""
 
@@ -28,14 +30,14 @@ def main_company(
         companies: Its companies.
         named: For each passage, start, end and company of its names.
     """
-    votes: Counter[int] = Counter()
+    votes: dict[int, float] = {}
     for number, names in enumerate(named):
         kind = passages[number].kind
         late = number > 0.75 * len(passages) and len(passages) > 8
         weight = _TITLE if kind == "title" else _LEAD if number < _LEADING else _LATE if late else _BODY
         for rank, (_, _, company) in enumerate(names):
-            bonus = 1.5 if rank == 0 else 1.0
-            votes[company] += weight * bonus * (0.25 if companies[company].type == "institution" else 1.0)
+            share = _LIGHT if companies[company].type == "institution" else 1.0
+            votes[company] = votes.get(company, 0.0) + weight * share * (_FIRST if rank == 0 else 1.0)
     if not votes:
         return None
     most = max(votes, key=lambda company: (votes[company], -company))

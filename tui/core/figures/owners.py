@@ -1,0 +1,87 @@
+"""Whose a figure is: the buyer, the holder, the loudest claim, else what the text is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures import deals, subjects
+from tui.core.figures.countries import country
+from tui.core.figures.wordset import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.scene import Scene
+    from tui.core.model import Company
+
+LOUD = 3.0
+"""A claim below this is no better than what the text is about."""
+
+_PERSONAL = word_set("fortune billionaire billionaires net-worth")
+"""Words of a person's own money, which is no company's."""
+
+
+class Topic(NamedTuple):
+    """What an article and the paragraph at hand are about."""
+
+    main: int | None
+    """The company that the article is about."""
+    here: int | None
+    """The one that a sentence without any falls to."""
+    land: str | None
+    """The country of the title."""
+
+
+class Owner(NamedTuple):
+    """A company's id, a country or nobody, and the rule that says so."""
+
+    company: str | None
+    rule: str
+
+
+def owner(scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic) -> Owner:
+    """Whose the figure at a token is.
+
+    Args:
+        scene: Its sentence.
+        place: Its token.
+        metric: What it measures.
+        companies: Those of the article.
+        topic: What the article is about.
+    """
+    sentence, holders = scene.sentence, scene.holders
+    if metric == "stake":
+        owned = deals.owned_by_others(sentence, holders, place)
+        if owned is not None:
+            return Owner(companies[owned].id, "owned")
+    if metric in ("deal_value", "stake"):
+        deal = deals.parties(sentence, holders, deals.nearest(scene.deals, place))
+        if deal is not None:
+            return Owner(companies[deal.buyer].id, "buyer")
+    if metric == "other" and scene.words & _PERSONAL:
+        return Owner(None, "person")
+    claim = subjects.claim(sentence, holders, place, metric)
+    if claim is None or (claim.score <= LOUD and topic.here is not None):
+        return _fallen(scene, place, companies, topic)
+    if claim.company >= 0 and not (
+        metric == "share_price" and companies[claim.company].type == "institution"
+    ):
+        return Owner(companies[claim.company].id, claim.part)
+    whose = claim.company == subjects.COUNTRY
+    return Owner((country(scene.text, sentence, place) or topic.land) if whose else None, "market")
+
+
+def _fallen(scene: Scene, place: int, companies: Sequence[Company], topic: Topic) -> Owner:
+    """Whose a figure is that no company of its sentence claims aloud."""
+    last = scene.before()
+    if last is not None:
+        return Owner(last.company, "carried")
+    named = [holder for holder in scene.holders if holder.end <= place and holder.named]
+    subject = subjects.subject(named)
+    if subject is not None:
+        return Owner(companies[subject].id, "sentence")
+    if topic.main is None or companies[topic.main].type == "institution":
+        land = country(scene.text, scene.sentence, place) or topic.land
+        if land:
+            return Owner(land, "country")
+    return Owner(None, "nobody") if topic.here is None else Owner(companies[topic.here].id, "topic")

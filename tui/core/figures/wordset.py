@@ -1,0 +1,13 @@
+"""Vocabularies as a person reads and edits them: words in a text."""
+
+from __future__ import annotations
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, as a set to look them up in."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> list[str]:
+    """The phrases of a text, set apart by semicolons; line breaks count as spaces."""
+    return [" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip()]
