@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import selectors
 from codecs import getincrementaldecoder
 
@@ -11,6 +12,8 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 _CHUNK = 4096
+_SEQUENCES = re.compile("(?=\x1b)")
+"""Where the next escape sequence begins."""
 _HANGUP = 129
 _UNREADABLE = (ArithmeticError, LookupError, ParseError, RuntimeError, ValueError)
 
@@ -42,12 +45,11 @@ class TolerantDriver(LinuxDriver):
             return b""
 
     def _feed(self, parser: XTermParser, text: str) -> XTermParser:
-        """Post the events of a piece of input; where it makes no sense, the rest of it is dropped."""
-        if not text:
-            return parser
-        try:
-            for event in parser.feed(text):
-                self.process_message(event)
-        except _UNREADABLE:
-            return XTermParser(self._debug)
+        """Post the events of a piece of input; an escape sequence that makes no sense is dropped."""
+        for piece in _SEQUENCES.split(text):
+            try:
+                for event in parser.feed(piece) if piece else ():
+                    self.process_message(event)
+            except _UNREADABLE:
+                parser = XTermParser(self._debug)
         return parser

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 
-from tui.app import keymap, themes
+from tui.app import keymap, sequences, themes
 from tui.app.keys import bindings
 from tui.app.lazy import load
 from tui.app.messages import ArticleChosen, SettingChosen
@@ -56,6 +56,7 @@ class Nutgraf(Shell):
     def on_mount(self) -> None:
         """Take the reader's keys, and say what was wrong with their files."""
         self.set_keymap(self._keys.bound())
+        self.beginnings |= sequences.beginnings(key for keys in self._keys.keys.values() for key in keys)
         for problem in self._problems:
             self.say(problem, wrong=True)
 

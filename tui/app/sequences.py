@@ -36,6 +36,11 @@ def step(prefix: str, key: str, bound: Iterable[str]) -> Step:
     return Step(chosen=whole if whole in set(bound) else "", used=True)
 
 
+def beginnings(bound: Iterable[str]) -> frozenset[str]:
+    """The keys with which a sequence begins."""
+    return frozenset(one.split(" ")[0] for one in bound if " " in one)
+
+
 def following(prefix: str, bound: Iterable[str]) -> tuple[str, ...]:
     """The keys that may follow a prefix, in the order in which they are bound."""
     return tuple(one.removeprefix(prefix + " ") for one in bound if one.startswith(prefix + " "))

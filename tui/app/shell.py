@@ -14,6 +14,7 @@ from textual.worker import WorkerFailed
 from tui.app import sequences, signals, themes
 from tui.app.guard import Printable
 from tui.app.keynames import shown
+from tui.app.keys import ACTIONS
 from tui.app.lazy import load
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Shell(App[None]):
         super().__init__(driver_class=_driver())
         self.crash: BaseException | None = None
         """What ended the app, where something did that should not."""
+        self.beginnings = sequences.beginnings(key for action in ACTIONS for key in action.keys)
+        """Keys that may begin a sequence."""
         self._last_filters: tuple[LineFilter, ...] = (Printable(), *((NoColor(),) if self.no_color else ()))
 
     def on_mount(self) -> None:
@@ -59,6 +62,8 @@ class Shell(App[None]):
 
     async def _in_sequence(self, key: str) -> bool:
         """Whether a key began or ended a sequence; a completed one is run."""
+        if not self.prefix and key not in self.beginnings:
+            return False
         bound = self.active_bindings
         step = sequences.step(self.prefix, key, bound)
         self.prefix = step.prefix

@@ -1,0 +1,228 @@
+"""The app in a real pseudo-terminal: it starts, ends as it is told, and gives the terminal back."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tui.app import terminal
+from tui.core.errors import NutgrafError
+
+fcntl = pytest.importorskip("fcntl")
+pty = pytest.importorskip("pty")
+termios = pytest.importorskip("termios")
+struct = pytest.importorskip("struct")
+
+COMMAND = (sys.executable, "-m", "tui")
+PATIENCE = 10
+ENTERED, LEFT, MOUSE_OFF = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?1000l"
+ON_LIBRARY = """
+import sys
+from pathlib import Path
+from tui import cli
+from tui.app import nutgraf
+from tui.core.library import Library
+home = Path(sys.argv[1])
+{more}
+cli._parser = lambda: Given()
+class Given:
+    debug = False
+    def parse_args(self, words):
+        return self
+    def run(self, options):
+        return nutgraf.run(None, Library(home / "data", home / "cache", home / "shipped"))
+sys.exit(cli.main([]))
+"""
+CRASH = """
+from tui.app.screens.library import LibraryScreen
+def fail(self):
+    secret = "in a variable"
+    raise ValueError("lost\\x1b[2J track")
+LibraryScreen.on_screen_resume = fail
+"""
+
+
+class Terminal:
+    """A program in a terminal of its own."""
+
+    def __init__(self, command, home, **environment):
+        self.master, worker = pty.openpty()
+        fcntl.ioctl(worker, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.before = termios.tcgetattr(worker)
+        self.worker = worker
+        self.output = b""
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NUTGRAF"))}
+        self.process = subprocess.Popen(
+            command,
+            stdin=worker,
+            stdout=worker,
+            stderr=worker,
+            start_new_session=True,
+            env={**clean, "TERM": "xterm-256color", "NUTGRAF_HOME": str(home), **environment},
+        )
+
+    def send(self, data):
+        os.write(self.master, data)
+
+    def until(self, holds):
+        """Read what the program writes until a condition holds."""
+        deadline = time.monotonic() + PATIENCE
+        while not holds():
+            assert time.monotonic() < deadline, self.output[-2000:]
+            if select.select([self.master], [], [], 0.02)[0]:
+                with contextlib.suppress(OSError):
+                    self.output += os.read(self.master, 65536)
+        return self
+
+    def shows(self, text):
+        return self.until(lambda: text in self.output)
+
+    def ends(self):
+        self.until(lambda: self.process.poll() is not None)
+        while select.select([self.master], [], [], 0)[0]:
+            self.output += os.read(self.master, 65536)
+        return self.process.returncode
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        for number in (self.master, self.worker):
+            with contextlib.suppress(OSError):
+                os.close(number)
+
+    @property
+    def given_back(self):
+        after = termios.tcgetattr(self.worker)
+        return LEFT in self.output and MOUSE_OFF in self.output and after[:4] == self.before[:4]
+
+
+@pytest.fixture
+def start(home):
+    opened = []
+
+    def begin(*command, more="", **environment):
+        line = command or (sys.executable, "-c", ON_LIBRARY.format(more=more), str(home))
+        opened.append(Terminal(line, home, **environment))
+        return opened[-1]
+
+    yield begin
+    for one in opened:
+        one.close()
+
+
+def test_q_quits_and_the_terminal_is_given_back(start):
+    one = start()
+    one.shows(ENTERED).shows(b"Nothing here yet")
+    one.send(b"q")
+    assert one.ends() == 0
+    assert one.given_back
+
+
+def test_the_command_opens_a_file_and_q_quits(start, tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "Quarry Sold for $3 million\n\nThe quarry was sold on Monday for $3 million.\n", encoding="utf-8"
+    )
+    one = start(*COMMAND, str(story))
+    one.shows(ENTERED).shows(b"Quarry")
+    one.send(b"q")
+    one.until(lambda: one.process.poll() is not None or b"Library" in one.output)
+    if one.process.poll() is None:
+        one.send(b"q")
+    assert one.ends() == 0
+    assert one.given_back
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT"])
+def test_a_signal_ends_it_and_the_terminal_is_given_back(start, name):
+    one = start()
+    one.shows(b"Nothing here yet")
+    number = getattr(signal, name)
+    one.process.send_signal(number)
+    assert one.ends() == 128 + number
+    assert one.given_back
+
+
+def test_a_crash_is_one_line_and_a_failure(start):
+    one = start(more=CRASH)
+    assert one.ends() == 1
+    assert one.given_back
+    told = one.output.rpartition(LEFT)[2].decode()
+    assert "nutgraf: internal error: ValueError: lost" in told
+    assert "secret" not in told
+    assert "Traceback" not in told
+    assert "\x1b[2J" not in told
+
+
+def test_bytes_that_are_no_text_do_not_end_it(start):
+    one = start()
+    one.shows(b"Nothing here yet")
+    one.send(b"\xff\xfe\x80\xc3(" + bytes(range(128, 256)))
+    one.send(b"\x1b[<" + b"9" * 300 + b";1;1M\x1b[999999999999~\x1bP\x1b\\")
+    one.send(b"\x1b[200~\xe2\x82\x1b[201~")
+    one.send(b"?")
+    one.shows(b"type to find a key")
+    one.send(b"\x11")
+    assert one.ends() == 0
+    assert one.given_back
+
+
+def test_it_ends_when_the_terminal_is_gone(start):
+    one = start()
+    one.shows(b"Nothing here yet")
+    os.close(one.worker)
+    os.close(one.master)
+    assert one.process.wait(PATIENCE) != 0
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+def test_without_a_terminal_it_says_so(home, tmp_path, stream):
+    _, worker = pty.openpty()
+    others = dict.fromkeys(("stdin", "stdout", "stderr"), worker)
+    with (tmp_path / "file").open("w+b") as file:
+        done = subprocess.run(
+            COMMAND,
+            **{**others, stream: file},
+            check=False,
+            timeout=PATIENCE,
+            env={**os.environ, "TERM": "xterm", "NUTGRAF_HOME": str(home)},
+        )
+        file.seek(0)
+        assert b"\x1b" not in file.read()
+    assert done.returncode == 1
+
+
+def test_a_dumb_terminal_is_refused_in_one_line(start, home):
+    one = start(*COMMAND, TERM="dumb")
+    assert one.ends() == 1
+    assert one.output.startswith(b"nutgraf: TERM: a terminal of kind 'dumb' cannot show the explorer")
+    assert one.output.count(b"\n") == 1
+    assert not Path(home).exists()
+
+
+@pytest.mark.parametrize("missing", [0, 1, 2])
+def test_the_check_names_the_stream(monkeypatch, missing):
+    monkeypatch.setattr(os, "isatty", lambda number: number != missing)
+    monkeypatch.setenv("TERM", "xterm")
+    with pytest.raises(NutgrafError, match=("standard input", "standard output", "standard error")[missing]):
+        terminal.check()
+
+
+def test_a_terminal_passes(monkeypatch):
+    monkeypatch.setattr(os, "isatty", lambda _: True)
+    monkeypatch.setenv("TERM", "tmux-256color")
+    terminal.check()
+
+
+def test_the_check_does_not_load_the_screen():
+    code = "import sys, tui.app.terminal; sys.exit('textual' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
