@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping  # noqa: TC003
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 
 from tui.core.errors import NutgrafError
@@ -144,7 +145,7 @@ def _first(known: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
     for key in keys:
         value = known.get(key)
         if isinstance(value, str | int | float) and not isinstance(value, bool) and str(value).strip():
-            return " ".join(clean(str(value), one_line=True).split())
+            return " ".join(clean(unescape(str(value)), one_line=True).split())
     return None
 
 
@@ -156,7 +157,7 @@ def _strings(value: Any) -> list[str]:
         return [word for one in value[:40] if not isinstance(one, list) for word in _strings(one)]
     if value is None or isinstance(value, bool):
         return []
-    word = " ".join(clean(str(value), one_line=True).split())
+    word = " ".join(clean(unescape(str(value)), one_line=True).split())
     return [word] if word else []
 
 

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 LONGEST = 160
 """Characters; a longer bold paragraph is an emphasised one."""
 
+_SEVERAL = 3
+"""Bold lines with a full stop from which they are headings."""
+
 _WORD = re.compile(r"[^\W_]+")
-_SENTENCE = re.compile(r"[a-z0-9)][.!]\s+[A-Z]")
+_SENTENCE = re.compile(r"[^\W\d_)]\w?[)\"”’]?[.!]\s+[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +76,32 @@ def take_title(found: Sequence[Found], given: str | None) -> tuple[str | None, l
 
 
 def bold_as_headings(found: Sequence[Found]) -> list[Found]:
-    """The blocks, with wholly bold lines made headings where no block is one yet."""
+    """The blocks, with wholly bold lines made headings where no block is one yet.
+
+    A bold line that ends as a sentence does counts only where there are several of them.
+    """
     if any(one.block.kind == "heading" for one in found):
         return list(found)
-    marked = []
-    for number, one in enumerate(found):
-        if _is_bold_heading(one) and any(not after.bold for after in found[number + 1 :][:3]):
-            marked.append(replace(one, block=replace(one.block, kind="heading", level=1)))
-        else:
-            marked.append(one)
-    return marked
+    lines = {
+        number
+        for number, one in enumerate(found)
+        if one.bold and _may_head(one.block) and any(not after.bold for after in found[number + 1 :][:3])
+    }
+    stopped = {number for number in lines if _is_sentence(found[number].block.text)}
+    if len(stopped) < _SEVERAL:
+        lines -= stopped
+    return [
+        replace(one, block=replace(one.block, kind="heading", level=1)) if number in lines else one
+        for number, one in enumerate(found)
+    ]
 
 
-def _is_bold_heading(one: Found) -> bool:
-    text = one.block.text
-    return (
-        one.bold
-        and one.block.kind == "text"
-        and len(text) <= LONGEST
-        and text[-1] not in ".,;…"
-        and _SENTENCE.search(text) is None
-        and any(char.isalpha() for char in text)
-    )
+def _may_head(block: Block) -> bool:
+    return block.kind == "text" and len(block.text) <= LONGEST and any(c.isalpha() for c in block.text)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line reads as a statement, or as several; a question may have one before it."""
+    if text[-1] in ",;" or (text[-1] == "." and not text.endswith("..")):
+        return True
+    return text[-1] != "?" and _SENTENCE.search(text) is not None

@@ -14,6 +14,7 @@ from tui.core.read.decode import decode
 from tui.core.read.commonmark import parser
 from tui.core.read.headings import Found, bold_as_headings, same_words, take_title
 from tui.core.read.inline import Inline
+from tui.core.read.plain import blocks as plain_blocks
 from tui.core.read.render import blocks as html_blocks
 from tui.core.read.source import WHOLE, RawSource
 from tui.core.read.tree import fragment
@@ -55,7 +56,7 @@ def read(raw: RawSource) -> Document:
     if front is not None:
         body = _without_templates(body)
     front = front or frontmatter.Front()
-    found = blocks(body)
+    found = blocks(body) or [Found(block) for block in plain_blocks(body)]
     if not found:
         raise NutgrafError(shown, "has no text in it, only space")
     title, found = take_title(found, front.title)
@@ -83,14 +84,20 @@ def _without_templates(body: str) -> str:
     if "{" not in body:
         return body
     if not _FENCE.search(body):
-        return _ATTRIBUTES.sub("", _TEMPLATE.sub("", body))
+        return _ATTRIBUTES.sub("", _TEMPLATE.sub(_template, body))
     kept, fence = [], ""
     for line in body.split("\n"):
         mark = _FENCE.match(line)
         if mark and (not fence or line.strip().startswith(fence)):
             fence = "" if fence else mark.group().strip()
-        kept.append(line if fence or mark else _ATTRIBUTES.sub("", _TEMPLATE.sub("", line)))
+        kept.append(line if fence or mark else _ATTRIBUTES.sub("", _TEMPLATE.sub(_template, line)))
     return "\n".join(kept)
+
+
+def _template(found: re.Match[str]) -> str:
+    """Nothing, or an empty address where the program puts one."""
+    before = found.string[found.start() - 1 : found.start()]
+    return "#" if before in {"(", '"', "'"} else ""
 
 
 def blocks(text: str) -> list[Found]:
@@ -190,9 +197,7 @@ class _Walker:
 
     def _row(self) -> None:
         row, self.cells = self.cells, None
-        block = row.block("row") if row else None
-        if block is not None and block.text.strip("| "):
-            self._add(block)
+        self._add(row.row() if row else None)
 
     def _html(self, content: str) -> None:
         """The text of raw HTML between paragraphs."""
@@ -201,4 +206,6 @@ class _Walker:
             kind = self.context[-1]
             for one in html_blocks(root, set()):
                 plain = kind != "text" and one.block.kind in {"text", "heading"}
-                self.found.append(replace(one, block=replace(one.block, kind=kind, level=0), node=None) if plain else one)
+                self.found.append(
+                    replace(one, block=replace(one.block, kind=kind, level=0), node=None) if plain else one
+                )

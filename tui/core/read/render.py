@@ -150,8 +150,8 @@ class _Renderer:
             if url and words.length > start:
                 words.link(start, url)
             self.links[number] = (0, url)
-        block = words.block(kind, level if kind == "heading" else 0)
-        if block is not None and (kind != "row" or block.text.strip("| ")):
+        block = words.row() if kind == "row" else words.block(kind, level if kind == "heading" else 0)
+        if block is not None:
             linked = sum(link.end - link.start for link in block.links) / len(block.text)
             self.found.append(Found(block, words.all_bold, linked, node))
         self._fresh()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from urllib.parse import quote, urljoin, urlsplit
 
 from tui.core.model import Block, Link
@@ -77,6 +78,12 @@ class Words:
         if not bare.strip("\u200b\ufe0f\u00ad"):
             return None
         return Block(bare, kind, level, _placed(bare, links, cut))
+
+    def row(self) -> Block | None:
+        """The row of a table, without the bars of empty cells at its end."""
+        block = self.block("row")
+        text = block.text.rstrip("| ") if block else ""
+        return replace(block, text=text) if block and text else None
 
 
 def _placed(text: str, links: tuple[Link, ...], cut: int) -> tuple[Link, ...]:

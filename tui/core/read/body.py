@@ -1,0 +1,257 @@
+"""Where on a page its article is, and what around and inside it is none.
+
+The text of a page is weighed by what readers look for: blocks of running text, few links in them, no name
+that says menu, comments or cookies. What the library keeps weighs more. The article is the smallest element
+that holds nearly all of that weight.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import compress
+from typing import Any
+
+from tui.core.read.headings import squeeze
+from tui.core.read.render import BLOCK, HEADINGS, UNSEEN
+from tui.core.read.tree import elements
+
+_NAMES = (
+    *(
+        "cookies?",
+        "consent",
+        "gdpr",
+        "ccpa",
+        "newsletters?",
+        "subscri(?:be|ption)",
+        "signup",
+        "sign-up",
+        "promos?",
+    ),
+    *(
+        "related",
+        "recommend(?:ed|ations?)?",
+        "recirc",
+        "read-?next",
+        "read-?more",
+        "more-?(?:from|on|stories|news)",
+    ),
+    *(
+        "most-?(?:read|popular)",
+        "trending",
+        "popular",
+        "share",
+        "sharing",
+        "shares?-?(?:bar|buttons?|tools?)",
+        "social",
+    ),
+    *("comments?", "disqus", "respond", "sidebar", "side-?rail", "breadcrumbs?", "crumbs?", "ads?", "advert"),
+    *(
+        "advertise?ments?",
+        "adslot",
+        "dfp",
+        "sponsor(?:ed)?",
+        "taboola",
+        "outbrain",
+        "popups?",
+        "modal",
+        "lightbox",
+    ),
+    *(
+        "nav",
+        "navbar",
+        "navigation",
+        "menu",
+        "toolbar",
+        "footer",
+        "masthead",
+        "skip-?links?",
+        "pagination",
+        "pager",
+    ),
+    *(
+        "paywall",
+        "regwall",
+        "author-?(?:box|bio|card|info)",
+        "about-?(?:the-?)?author",
+        "bio",
+        "tags?",
+        "tag-?list",
+    ),
+    *(
+        "topics?-?list",
+        "teasers?",
+        "cards?",
+        "carousel",
+        "widgets?",
+        "callout-?(?:newsletter|promo)",
+        "donate",
+    ),
+    *("donation", "print-?only", "noprint", "sr-only", "screen-reader(?:-text)?", "visually-?hidden", "toc"),
+    *(
+        "table-of-contents",
+        "live-?chat",
+        "feedback",
+        "rating",
+        "survey",
+        "cta",
+        "app-?(?:banner|promo)",
+        "banner",
+    ),
+)
+_NAMED = re.compile(r"(?:^|[^a-z])(?:" + "|".join(_NAMES) + r")(?:$|[^a-z])")
+_TOP = re.compile(
+    r"(?:^|[^a-z])(?:by-?line|author|authors|meta|metadata|post-?(?:info|date)|entry-?meta|date|time|timestamp|dateline"
+    r"|published|updated|kicker|eyebrow|category|section-?(?:name|label)|read-?(?:ing-?)?time|read|credits?|caption"
+    r"|lead-?(?:img|image|art)|hero-?(?:img|image))(?:$|[^a-z])"
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TAGS = frozenset(("nav", "aside", "footer", "form", "dialog", "menu", "search"))
+_ROLES = frozenset(
+    "navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist".split()
+)
+_HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+_MOST = 0.3
+"""Share of the page's text; an element with more of it is never dropped for its name."""
+_LONG_TOP = 300
+"""Characters; a longer element above the text is not dropped as byline or date."""
+_SHORTEST = 25
+"""Letters of a block from which it weighs."""
+_NEARLY_ALL = 0.9
+"""Share of the weight that the article's element holds."""
+_UNVOTED = 0.25
+"""How much a block weighs that the library did not keep."""
+
+
+class Page:
+    """The elements of a page with their text measured.
+
+    Args:
+        root: Its root element.
+    """
+
+    def __init__(self, root: Any) -> None:
+        self.nodes = elements(root)
+        self.index = {node: number for number, node in enumerate(self.nodes)}
+        self.parent = [self.index.get(node.getparent(), -1) for node in self.nodes]
+        self.own = [0] * len(self.nodes)
+        """Characters that stand directly in a block, by its number."""
+        self.links = [0] * len(self.nodes)
+        """How many of them are linked."""
+        self.texts: list[list[str]] = [[] for _ in self.nodes]
+        self._measure()
+        self.total = self._summed(self.own)
+        self.linked = self._summed(self.links)
+        self.size = self.total[0] if self.nodes else 0
+
+    def _measure(self) -> None:
+        """Give every piece of text to the block that it stands in."""
+        block = [0] * len(self.nodes)
+        unseen = [False] * len(self.nodes)
+        anchor = [False] * len(self.nodes)
+        for number, node in enumerate(self.nodes):
+            up = self.parent[number]
+            unseen[number] = node.tag in UNSEEN or (up >= 0 and unseen[up])
+            anchor[number] = node.tag == "a" or (up >= 0 and anchor[up])
+            block[number] = number if up < 0 or node.tag in BLOCK else block[up]
+            if node.text and not unseen[number]:
+                self._give(block[number], node.text, linked=anchor[number])
+            if node.tail and up >= 0 and not unseen[up]:
+                self._give(block[up], node.tail, linked=anchor[up])
+
+    def _give(self, block: int, text: str, *, linked: bool) -> None:
+        size = len(text) if not text.isspace() else 0
+        self.own[block] += size
+        self.links[block] += size if linked else 0
+        if size:
+            self.texts[block].append(text)
+
+    def _summed(self, values: list[int]) -> list[int]:
+        """The values with those of everything inside added."""
+        total = values.copy()
+        for number in range(len(total) - 1, 0, -1):
+            if self.parent[number] >= 0:
+                total[self.parent[number]] += total[number]
+        return total
+
+    def dropped(self) -> list[bool]:
+        """Which elements are no part of an article, by their tag, role, name or being hidden."""
+        gone = [False] * len(self.nodes)
+        for number, node in enumerate(self.nodes):
+            up = self.parent[number]
+            gone[number] = (up >= 0 and gone[up]) or (up >= 0 and self._is_foreign(number, node))
+        return gone
+
+    def gone_by_tag(self, number: int) -> bool:
+        """Whether an element is hidden, or navigation or the like by its tag or role."""
+        node = self.nodes[number]
+        if node.tag in {"html", "body", "main"} or self.total[number] > _MOST * self.size:
+            return False
+        if node.tag in _TAGS or (node.get("role") or "").lower() in _ROLES:
+            return True
+        hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
+        return hidden or bool(_HIDES.search(node.get("style") or ""))
+
+    def _is_foreign(self, number: int, node: Any) -> bool:
+        if self.gone_by_tag(number):
+            return True
+        if node.tag in {"html", "body", "main"} or self.total[number] > _MOST * self.size:
+            return False
+        return bool(_NAMED.search(names(node)))
+
+    def article(self, gone: list[bool], kept: str) -> int:
+        """The number of the element that holds the article.
+
+        Args:
+            gone: What `dropped` found.
+            kept: The squeezed text that the library kept; empty where it kept none.
+        """
+        weights = [0 if gone[n] else self._weight(n, kept) for n in range(len(self.nodes))]
+        total = self._summed(weights)
+        children: list[list[int]] = [[] for _ in self.nodes]
+        for number, up in enumerate(self.parent):
+            if up >= 0:
+                children[up].append(number)
+        at = 0
+        while children[at]:
+            best = max(children[at], key=total.__getitem__)
+            if total[best] < _NEARLY_ALL * total[0] or total[best] == 0 or self.nodes[best].tag in _INSIDE:
+                break
+            at = best
+        return at
+
+    def _weight(self, number: int, kept: str) -> int:
+        size = self.own[number]
+        if size < _SHORTEST or self.nodes[number].tag in HEADINGS or self.links[number] * 2 > size:
+            return 0
+        if not kept:
+            return size
+        words = squeeze("".join(self.texts[number])[:200])[:60]
+        return size if words in kept else int(size * _UNVOTED)
+
+    def chosen(self, wanted: list[bool]) -> set[Any]:
+        """The elements at the numbers that are set."""
+        return set(compress(self.nodes, wanted))
+
+
+_INSIDE = frozenset(("p", "li", "ul", "ol", "table", "tbody", "tr", "blockquote", "dl", "pre"))
+"""Elements that are never the whole of an article."""
+
+
+_SLUGGED = frozenset((*HEADINGS, "p", "li", "a", "span", "dt", "dd", "strong", "b"))
+
+
+def names(node: Any) -> str:
+    """Class and id of an element as words in lower case with signs between them.
+
+    The id of a heading, a paragraph or an item, and a long one, repeats the words of the text.
+    """
+    own = node.get("id") or ""
+    if node.tag in _SLUGGED or own.count("-") > 2 or own.count("_") > 4:
+        own = ""
+    return _CAMEL.sub("-", f"{node.get('class') or ''} {own}"[:500]).lower().replace("_", "-")
+
+
+def is_top_matter(node: Any, size: int) -> bool:
+    """Whether an element above the text is byline, date or the like, by its name."""
+    return size < _LONG_TOP and bool(_TOP.search(names(node)))

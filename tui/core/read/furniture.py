@@ -1,0 +1,156 @@
+"""Lines of a page that are no text of its article: above it, between its paragraphs, below it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from tui.core.read.body import is_top_matter
+from tui.core.read.dates import iso_date
+from tui.core.read.headings import Found, same_title, same_words, squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_JUNK = frozenset(
+    squeeze(line)
+    for line in (
+        *("advertisement", "advertising", "article continues below", "story continues below", "sponsored content"),
+        *("advertisement - scroll to continue", "article continues after ad", "share this article", "share", "tweet"),
+        *("share this story", "share on facebook", "share on twitter", "email", "print", "copy link", "save"),
+        *("read more", "read next", "related", "related stories", "related articles", "related content", "see also"),
+        *("more from this section", "more on this story", "most read", "most popular", "recommended", "loading"),
+        *("recommended stories", "you may also like", "up next", "trending", "comments", "leave a comment", "subscribe"),
+        *("sign up", "log in", "skip to content", "skip to main content", "back to top", "close", "menu", "watch now"),
+    )
+)
+_POINTER = re.compile(r"(?:read (?:more|also|next|on)|see also|also read|related|recommended|more|watch|listen)\b", re.IGNORECASE)
+_BY = re.compile(r"(?:by|written by|posted by|reporting by|author)\b", re.IGNORECASE)
+_TIMES = re.compile(r"\d{1,3}[ -]min(?:ute)?s?\b.{0,12}$|(?:updated|published|posted)\b|\d{1,2}:\d\d\s?[ap]m", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:file )?(?:photo(?:graph)?|image|picture|credit|illustration|getty|reuters|ap photo|afp|shutterstock)s?\b",
+    re.IGNORECASE,
+)
+_RUNNING = 80
+"""Characters; a block of text at least this long is taken for the beginning of the text."""
+_CREDIT_LONGEST = 60
+_CARD = 200
+"""Characters; with less under it, a heading that is a link is the card of another article."""
+
+
+def without_top(found: Sequence[Found], title: str | None, size: Callable[[Any], int]) -> list[Found]:
+    """The blocks without the title and what stands above and around it: section, byline, date, buttons.
+
+    Args:
+        found: The blocks of the article's element.
+        title: The article's title.
+        size: Characters in an element.
+    """
+    kept = list(found)
+    at = next((n for n, one in enumerate(kept) if title and _is_title(one, title)), None)
+    if at is not None and sum(len(one.block.text) for one in kept[:at]) < 0.2 * sum(len(one.block.text) for one in kept):
+        kept = kept[at + 1 :]
+    elif at is not None:
+        del kept[at]
+    first = next((n for n, one in enumerate(kept) if _runs(one, size)), None)
+    if first is None:
+        return kept
+    beside = _around(kept[first])
+    return [one for one in kept[:first] if not _is_top(one, size, beside=_around(one) is beside)] + kept[first:]
+
+
+def _is_title(one: Found, title: str) -> bool:
+    return one.block.kind == "heading" and same_title(one.block.text, title)
+
+
+def _runs(one: Found, size: Callable[[Any], int]) -> bool:
+    """Whether a block belongs to the text itself."""
+    if one.block.kind == "heading":
+        return True
+    long = len(one.block.text) >= _RUNNING and one.linked < 0.5
+    return one.block.kind in {"text", "item", "quote"} and long and not _named_top(one, size)
+
+
+def _around(one: Found) -> Any:
+    """The element around that of a block."""
+    return None if one.node is None else one.node.getparent()
+
+
+def _is_top(one: Found, size: Callable[[Any], int], *, beside: bool) -> bool:
+    """Whether a block above the text is none of it; one that stands beside the text only by its name."""
+    text = one.block.text
+    if beside:
+        return _named_top(one, size)
+    if one.block.kind == "caption" or (one.block.kind == "item" and one.linked > 0.8):
+        return True
+    short = len(text) < _RUNNING
+    told = bool(_BY.match(text) or _TIMES.search(text) or (iso_date(text) and len(text) < 60))
+    return (short and (told or one.linked > 0.9)) or _named_top(one, size)
+
+
+def _named_top(one: Found, size: Callable[[Any], int]) -> bool:
+    """Whether the element of a block, or the one around it, is named as byline, date or the like."""
+    node = one.node
+    for _ in range(2):
+        if node is None or node.tag in {"body", "article", "main"}:
+            return False
+        if is_top_matter(node, size(node)):
+            return True
+        node = node.getparent()
+    return False
+
+
+def without_pointers(found: Sequence[Found]) -> list[Found]:
+    """The blocks without buttons, notes of advertisements, lines that only point to other articles, and cards."""
+    cards = _cards(found)
+    kept = [one for number, one in enumerate(found) if number not in cards and not _is_pointer(one)]
+    while kept and kept[-1].block.kind == "heading":
+        kept.pop()
+    return kept
+
+
+def _is_pointer(one: Found) -> bool:
+    text = one.block.text
+    if len(text) > 300 or one.block.kind == "code":
+        return False
+    if one.block.kind == "caption" and len(text) < _CREDIT_LONGEST and _CREDIT.match(text):
+        return True
+    return (len(text) < 60 and squeeze(text) in _JUNK) or (one.linked > 0.6 and bool(_POINTER.match(text)))
+
+
+def _cards(found: Sequence[Found]) -> set[int]:
+    """Headings that are links and follow each other with next to nothing between them, with what is between."""
+    heads = [n for n, one in enumerate(found) if one.block.kind == "heading" and one.linked > 0.9]
+    ends = [*heads[1:], len(found)]
+    short = {
+        head: sum(len(one.block.text) for one in found[head + 1 : end]) < _CARD
+        for head, end in zip(heads, ends[: len(heads)], strict=True)
+    }
+    cards: set[int] = set()
+    for head, end in zip(heads, ends[: len(heads)], strict=True):
+        if short[head] and (short.get(end) or head in cards):
+            cards.update(range(head, end))
+            cards.update({end} & set(heads))
+    return cards
+
+
+def deck_of(found: Sequence[Found], description: str | None, named: str | None) -> tuple[str | None, list[Found]]:
+    """The standfirst, and the blocks without it.
+
+    Args:
+        found: The blocks of the article.
+        description: What the page says of itself for search engines; a standfirst only where it is shown, too.
+        named: The words of an element that is named as the standfirst.
+    """
+    kept = list(found)
+    for told in (named, description):
+        if not told or len(told) > 500:
+            continue
+        at = next((n for n, one in enumerate(kept[:3]) if same_words(one.block.text, told)), None)
+        if at is None:
+            if told is named:
+                return told, kept
+        elif (told is named or kept[at].block.kind == "heading") and len(kept) > at + 1:
+            del kept[at]
+            return told, kept
+    return None, kept

@@ -1,0 +1,72 @@
+"""HTML becomes a Document: the article of a page, with its headings, without what stands around it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from tui import __version__
+from tui.core.errors import NutgrafError
+from tui.core.model import Document, Source
+from tui.core.read import metadata
+from tui.core.read.decode import decode
+from tui.core.read.extract import Article
+from tui.core.read.source import WHOLE, RawSource
+from tui.core.read.tree import parse
+
+_CHARSET = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_:.-]{2,40})")
+_TEXTUAL = re.compile(r"utf-?8|utf-?16|utf-?32|iso8859|cp\d|koi8|gb|big5|euc|shift|mac|tis|hz|johab|ascii|ptcp|kz1048")
+_LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
+
+
+def read(raw: RawSource, url: str | None = None) -> Document:
+    """The article of a page.
+
+    The article is where the page's running text is; headings, lists, quotations and tables stay in their order,
+    links by their place. Title, byline, site, date, language and canonical address are the page's own statements.
+
+    Args:
+        raw: The page.
+        url: The address it was fetched from.
+
+    Raises:
+        NutgrafError: It is not text, or there is no text in it.
+    """
+    shown = raw.path or raw.name
+    text = decode(raw.data, shown, declared(raw.data))
+    root = parse(text)
+    if root is None:
+        raise NutgrafError(shown, "has no text in it")
+    meta = metadata.read(root, url)
+    article = Article(text, root, meta, url)
+    found = article.found
+    if not found:
+        raise NutgrafError(shown, article.why_empty)
+    warnings = [f"only the first {WHOLE // 1024 // 1024} MB were read"] if raw.truncated else []
+    return Document(
+        source=Source("html", raw.name, meta.url or url, raw.sha256, __version__),
+        blocks=tuple(one.block for one in found),
+        marked=True,
+        title=article.title,
+        deck=article.deck,
+        byline=meta.byline or article.byline,
+        site=meta.site,
+        published=meta.published,
+        language=meta.language,
+        tags=meta.tags,
+        warnings=(*warnings, *article.warnings),
+    )
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page names in its head, as browsers take it; None where it names none for text."""
+    found = _CHARSET.search(data[:4096])
+    if found is None:
+        return None
+    try:
+        name = codecs.lookup(found.group(1).decode("ascii")).name
+    except LookupError:
+        return None
+    if name in _LATIN:
+        return "cp1252"
+    return name if _TEXTUAL.match(name) else None
