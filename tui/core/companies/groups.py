@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tui.core.companies import cues
@@ -21,19 +20,27 @@ _CALLED = FIRST_NAMES | PLACE_STARTS | CALENDAR | PLACES | NATIONS
 """Words that are no short form of a longer name."""
 
 
-@dataclass(slots=True)
 class Entity:
-    """A firm or institution of the text, with the forms that stand for it."""
+    """A firm or institution of the text.
 
-    name: str
-    type: str
-    firm: Firm | None = None
-    parent: str | None = None
-    """Name of the firm it belongs to, whether the text names that or not."""
-    forms: set[str] = field(default_factory=set)
-    score: int = 0
-    count: int = 0
-    """How often the text has the form that is its name; 0 for a known firm."""
+    Attributes:
+        name: The short usual name.
+        type: `company` or `institution`.
+        firm: What the knowledge says of it.
+        parent: Name of the firm it belongs to, whether the text names that or not.
+        forms: The names that may stand for it.
+        count: How often the text has an unknown firm's name.
+    """
+
+    __slots__ = ("count", "firm", "forms", "name", "parent", "type")
+
+    def __init__(self, name: str, kind: str, forms: set[str], *, parent: str | None, count: int = 0) -> None:
+        self.name = name
+        self.type = kind
+        self.forms = forms
+        self.parent = parent
+        self.count = count
+        self.firm: Firm | None = None
 
 
 def groups(found: Gathered, lower: set[str]) -> list[Entity]:
@@ -130,11 +137,9 @@ def _group(names: list[str], plain: Plain, lower: set[str], found: Gathered) -> 
     best = max(kept, key=lambda name: (counts[name], len(name)))
     body = plain[kept[0] if kept is names else best][0].body
     base = next((one.base for one in members if one.base), None)
-    entity = Entity(best, "institution" if body else "company", parent=base, score=total, count=counts[best])
-    entity.forms.update(kept)
-    entity.forms.update(one.text for name in kept for one in plain[name])
-    entity.forms.update(one.short for one in members if one.short)
-    return entity
+    forms = {*kept, *(one.text for name in kept for one in plain[name])}
+    forms.update(one.short for one in members if one.short)
+    return Entity(best, "institution" if body else "company", forms, parent=base, count=counts[best])
 
 
 def _accepted(name: str, ones: list[Candidate], lower: set[str], found: Gathered) -> bool:

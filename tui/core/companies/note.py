@@ -42,7 +42,7 @@ def note_hit(walk: Walk, hit: Hit, *, left: bool, follows: bool) -> None:
     text, found = walk.line.text, walk.found
     end = legal_end(text, hit.end)
     follows = (follows and end == hit.end) or _NUMBER.match(text, end) is not None
-    walk.spans.append(Span(hit.start, hit.end, hit.name, hit, left or follows))
+    walk.spans.append(Span(hit.start, hit.end, hit.name, hit, part=left or follows))
     found.written.setdefault(hit.name, set())
     found.knowns.setdefault(hit.name, 0)
     if walk.line.titled or _other_words(walk, hit) or text.startswith(_ADDRESSED, end):
@@ -116,7 +116,7 @@ def _candidate(walk: Walk, written: str, texts: Texts, base: str | None) -> Cand
     """The candidate of this name, made where it is new."""
     one = walk.found.candidates.get(written)
     if one is None:
-        one = Candidate(written, texts, base, shape(texts), body=is_body(written, texts))
-        one.legal = len(texts) > 1 and texts[-1] in LEGAL
+        legal = len(texts) > 1 and texts[-1] in LEGAL
+        one = Candidate(written, texts, base, score=shape(texts), body=is_body(written, texts), legal=legal)
         walk.found.candidates[written] = one
     return one

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tui.core.companies.people import CALENDAR, NATIONS, PLACES
@@ -32,27 +31,42 @@ _OPENERS = frozenset("\"“‘'(«[*•–—-:;")
 _STOPS = frozenset(".!?…")
 
 
-@dataclass(slots=True)
 class Word:
-    """A capitalised word of a passage."""
+    """A capitalised word of a passage.
 
-    start: int
-    end: int
-    text: str
-    """Without a possessive ending."""
-    owner: bool = False
-    """It has a possessive ending: `Ryanair's`, `Deckers'`."""
+    Attributes:
+        start: Where it begins.
+        end: Where it ends without a possessive ending, exclusive.
+        text: The word.
+        owner: It has a possessive ending: `Ryanair's`, `Deckers'`.
+    """
+
+    __slots__ = ("end", "owner", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, *, owner: bool) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.owner = owner
 
 
-@dataclass(slots=True)
 class Line:
-    """A passage made ready: its text with plain signs, and its runs of capitalised words."""
+    """A passage made ready.
 
-    passage: Passage
-    text: str
-    runs: list[list[Word]] = field(default_factory=list)
-    titled: bool = False
-    """Most of its words are capitalised, as in a headline: capitals say nothing here."""
+    Attributes:
+        passage: The passage.
+        text: Its text with plain signs, code point for code point.
+        runs: Its capitalised words, in runs that may be names.
+        titled: Most of its words are capitalised, as in a headline: capitals say nothing here.
+    """
+
+    __slots__ = ("passage", "runs", "text", "titled")
+
+    def __init__(self, passage: Passage, text: str) -> None:
+        self.passage = passage
+        self.text = text
+        self.runs: list[list[Word]] = []
+        self.titled = False
 
 
 def flat(text: str) -> str:

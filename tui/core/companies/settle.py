@@ -15,7 +15,7 @@ from tui.core.companies.words import FAINT_HEADS, HEADS, LEGAL, MAYBE_HEADS
 
 if TYPE_CHECKING:
     from tui.core.companies.evidence import Gathered
-    from tui.core.knowledge import Firm, Knowledge
+    from tui.core.knowledge import Knowledge
 
 _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,24}(?![\w'-])")
 _LOWER_ENOUGH = 300_000
@@ -34,7 +34,8 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     for name in found.knowns:
         firm = knowledge.firm(name)
         if name in sure and firm is not None:
-            entities[name] = _entity(firm, found)
+            entities[name] = Entity(name, firm.type, {name, *firm.names}, parent=firm.parent)
+            entities[name].firm = firm
     for one in groups(found, _lower_words(found)):
         if one.name not in knowledge.ignore:
             entities.setdefault(one.name, one)
@@ -65,11 +66,6 @@ def _share(found: Gathered, knowledge: Knowledge) -> None:
         if found.written.get(firm.name) == {firm.name} and found.knowns[firm.name] <= one.score:
             found.written[firm.name] = set()
             one.short = firm.name
-
-
-def _entity(firm: Firm, found: Gathered) -> Entity:
-    forms = {firm.name, *firm.names}
-    return Entity(firm.name, firm.type, firm, firm.parent, forms, found.knowns[firm.name])
 
 
 def _lower_words(found: Gathered) -> set[str]:
@@ -117,6 +113,5 @@ def _join(owner: Entity, short: str, owners: dict[str, Entity]) -> None:
     owners[short] = owner
     if other is None or other is owner:
         return
-    owner.score += other.score
     if owner.firm is None and other.count > owner.count and not short.isupper():
         owner.name, owner.count = short, other.count
