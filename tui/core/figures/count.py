@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tui.core.figures.match import Match
 from tui.core.figures.names import in_name, is_date, is_year
 from tui.core.figures.nouns import Thing, is_plural, singular, thing, tied_thing
-from tui.core.figures.words import DASHES, word_set
+from tui.core.figures.words import DASHES, ONES, word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.numbers import Number
@@ -85,11 +85,18 @@ def _is_none(t: Tokens, number: Number, *, headline: bool) -> bool:
     raw = t.raw[number.first]
     if number.value < 1 or (raw.isdecimal() and len(raw) > _LONGEST_PLAIN):
         return True
-    if is_date(t, number) or in_name(t, number, headline=headline):
+    if is_date(t, number) or in_name(t, number, headline=headline) or _is_share(t, number):
         return True
     if not is_year(t, number):
         return False
     return t.low[number.next] not in _PEOPLE_AND_THINGS or t.low[number.first - 1] in _BEFORE_A_YEAR
+
+
+def _is_share(t: Tokens, number: Number) -> bool:
+    """The second number of a share: `nine in 10 customers`, `4 out of 5 shareholders`."""
+    at = number.first - 1
+    at -= 1 if t.low[at] == "in" else 2 if t.phrase(at - 1, ("out", "of")) else 0
+    return at < number.first - 1 and (t.low[at] in ONES or (t.raw[at].isdecimal() and len(t.raw[at]) < 3))
 
 
 def _letter_counts(t: Tokens, number: Number) -> bool:

@@ -119,7 +119,7 @@ def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:
     if headline:
         shouted = t.raw[number.next].isupper()
         return before.isupper() and not shouted and (len(before) > 1 or t.raw[number.first - 2] == "&")
-    return t.low[number.first - 1] not in _OPENERS
+    return t.low[number.first - 1] not in _OPENERS and not _is_month(t, number.first - 1)
 
 
 def is_headline(t: Tokens) -> bool:

@@ -37,9 +37,16 @@ _MEASURES: dict[str, str] = {
     "gwh": "gigawatt hour", "twh": "terawatt hour", "km": "kilometre", "kms": "kilometre", "kg": "kilogram",
     "bpd": "barrel", "bbl": "barrel", "bbls": "barrel", "boe": "barrel", "boepd": "barrel", "ha": "hectare",
     "oz": "ounce", "koz": "ounce", "moz": "ounce", "mt": "tonne", "mtpa": "tonne", "sqm": "square metre",
+    "ft": "foot",
     "dwt": "tonne", "lb": "pound", "lbs": "pound", "mph": "mile", "kbpd": "barrel", "mmt": "tonne",
 }  # fmt: skip
 """Units of measure in short, as the thing counted."""
+
+_SINGULAR_MEASURES = word_set(
+    "foot metre meter mile kilometre kilometer inch acre hectare tonne ton barrel ounce litre liter "
+    "megawatt gigawatt"
+)
+_POWERS = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic", "metric": "metric"}
 
 _STOP = word_set(
     "of in on at by for from to with within without into onto over under above below between among across "
@@ -119,8 +126,8 @@ def thing(t: Tokens, at: int, *, one: bool) -> Thing | None:
         if item is None:
             return None
         items.append(item)
-        if item.low in _MEASURES:
-            return Thing(item.last, _MEASURES[item.low])
+        if item.low in _MEASURES or item.low in _SINGULAR_MEASURES:
+            return _measure(items)
         if one:
             if item.low in _CAN_BE_ONE:
                 return Thing(item.last, item.low)
@@ -130,6 +137,15 @@ def thing(t: Tokens, at: int, *, one: bool) -> Thing | None:
             return _plural(items)
         at = _next(t, item)
     return None
+
+
+def _measure(items: list[Item]) -> Thing:
+    """A unit of measure, in short or in the singular: `500 MW`, `a 15,000 square foot site`."""
+    head = items[-1]
+    unit = _MEASURES.get(head.low, head.low)
+    return Thing(
+        head.last, f"{items[-2].low} {unit}" if len(items) > 1 and items[-2].low in _POWERS else unit
+    )
 
 
 def tied_thing(t: Tokens, at: int) -> Thing | None:
@@ -202,6 +218,8 @@ def _next(t: Tokens, item: Item) -> int:
         at += 1
         return at + (t.low[at] in {"very", "highly", "well"} and t.low[at + 1] not in DASHES)
     if (mark in {"and", "&"} and not item.capital) or (mark == "." and t.glued(at) and "." in item.low):
+        return at + 1
+    if mark == "." and item.low in _POWERS:  # sq. ft
         return at + 1
     if mark == "(":
         return next((close + 1 for close in range(at + 1, at + 6) if t.low[close] == ")"), at)

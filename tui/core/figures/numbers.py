@@ -174,9 +174,16 @@ def _from_words(t: Tokens, at: int) -> Number | None:
     times = _times(t, last)
     if times is not None:
         return _ended(t, at, times[0], (total + current) * times[1], digits=False)
+    value = total + current + part
     if part or current:
-        return _ended(t, at, last, total + current + part, digits=False)
-    return _ended(t, at, last, total / scale, scale, digits=False)
+        return _ended(t, at, _repeated(t, last, value), value, digits=False)
+    return _ended(t, at, _repeated(t, last, value), total / scale, scale, digits=False)
+
+
+def _repeated(t: Tokens, last: int, value: Decimal) -> int:
+    """Past the same number in digits in brackets, as contracts write it: `three (3) years`."""
+    said_again = t.low[last + 1] == "(" and t.low[last + 3] == ")" and t.raw[last + 2][:1].isdecimal()
+    return last + 3 if said_again and decimal(t.raw[last + 2]) == value else last
 
 
 def _onward(t: Tokens, j: int) -> int:

@@ -35,7 +35,8 @@ def read(t: Tokens, number: Number) -> Match | None:
     if found is None:
         return None
     last, unit, rule = found
-    return Match("percent", number.first, last, number, unit, rule, Decimal(1))
+    first = number.first - (rule == "percent.bracket")
+    return Match("percent", first, last, number, unit, rule, Decimal(1))
 
 
 def _unit(t: Tokens, number: Number) -> tuple[int, str, str] | None:
@@ -44,6 +45,8 @@ def _unit(t: Tokens, number: Number) -> tuple[int, str, str] | None:
     if t.raw[at] in _SIGNS:
         last = _points(t, at)
         return (at, "%", "percent.sign") if last == at else (last, "pp", "percent.points")
+    if t.raw[at] == ")" and t.raw[at + 1] in _SIGNS and t.raw[number.first - 1] == "(":
+        return at + 1, "%", "percent.bracket"
     at += t.low[at] in DASHES
     word = t.low[at]
     if word == "per":

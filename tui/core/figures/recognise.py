@@ -40,6 +40,7 @@ RULES: dict[str, str] = {
     "percent.basis": "25 basis points",
     "percent.points": "3% points",
     "percent.quarter_point": "a quarter-point cut",
+    "percent.bracket": "a fall in brackets: (12.3)%",
     "percent.range": "5-7%, 5 to 7 percent",
     "duration.span": "three years, five fiscal years",
     "duration.hyphen": "three-year, 18-month",
