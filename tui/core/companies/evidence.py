@@ -95,9 +95,10 @@ class Gathered:
         bare: Known firms that stand somewhere without a product's name behind theirs.
         alone: Known firms that stand somewhere within a sentence, so that the capital is their own.
         written: Of each known firm: the known forms in the text that may stand for it.
+        taken: Known forms that the text defines as something else.
     """
 
-    __slots__ = ("alone", "bare", "candidates", "knowns", "persons", "spans", "written")
+    __slots__ = ("alone", "bare", "candidates", "knowns", "persons", "spans", "taken", "written")
 
     def __init__(self) -> None:
         self.candidates: dict[str, Candidate] = {}
@@ -107,6 +108,7 @@ class Gathered:
         self.bare: set[str] = set()
         self.alone: set[str] = set()
         self.written: dict[str, set[str]] = {}
+        self.taken: set[str] = set()
 
     def add_person(self, texts: tuple[str, ...]) -> None:
         """Note a person's name, and the surname for itself."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tui.core.companies import cues
+from tui.core.companies.scan import opens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ def weigh_lists(found: Gathered, sure: set[str], knowledge: Knowledge) -> None:
     for _ in range(_ROUNDS):
         for line, spans in found.spans:
             for members in _rows(line.text, spans):
-                promised = _introduced(line.text, members[0].start) == cues.STRONG
+                promised = _promised(line.text, members[0].start)
                 if len(members) > 2 or promised or _coupled(line.text, members):
                     _weigh(members, found, sure, knowledge, promised=promised)
 
@@ -56,12 +57,21 @@ def _coupled(text: str, spans: list[Span]) -> bool:
     return len(spans) == 2 and "," not in text[spans[0].end : spans[1].start]
 
 
-def _introduced(text: str, start: int) -> int:
-    """How much the words before a list promise firms: `lenders such as` does, `such as` hardly."""
+def _promised(text: str, start: int) -> bool:
+    """The words before a list promise firms: `lenders such as`, `shares of`."""
+    if cues.before(text, start) >= cues.STRONG:
+        return True
     words = text[max(0, start - _WIDEST) : start].replace(",", " ").split()
     if not words or words[-1] not in _INTRO:
-        return 0
-    return cues.STRONG if any(word in cues.FIRM_PLURALS for word in words[-5:-1]) else cues.FAINT
+        return False
+    return any(_plural(word, text, start) for word in words[-5:-1])
+
+
+def _plural(word: str, text: str, start: int) -> bool:
+    """A noun for firms, not the last word of a firm's name."""
+    if word in cues.FIRM_PLURALS:
+        return True
+    return word.lower() in cues.FIRM_PLURALS and opens(text, text.rfind(word, max(0, start - _WIDEST), start))
 
 
 def _weigh(

@@ -76,7 +76,10 @@ def _other_words(walk: Walk, hit: Hit) -> bool:
         return False
     before = text[max(0, hit.start - 80) : hit.start - 1].split()[-len(hit.written) :]
     named = any(span.hit and span.key == hit.name and hit.start - span.end < 20 for span in walk.spans[-2:-1])
-    return not named and "".join(word[0] for word in before).upper() == hit.written
+    taken = not named and "".join(word[0] for word in before).upper() == hit.written
+    if taken:
+        walk.found.taken.add(hit.written)
+    return taken
 
 
 def note_candidate(walk: Walk, words: list[Word], base: str | None = None) -> None:
@@ -117,6 +120,7 @@ def _candidate(walk: Walk, written: str, texts: Texts, base: str | None) -> Cand
     one = walk.found.candidates.get(written)
     if one is None:
         legal = len(texts) > 1 and texts[-1] in LEGAL
-        one = Candidate(written, texts, base, score=shape(texts), body=is_body(written, texts), legal=legal)
+        score = shape(texts) if base is None else cues.STRONG
+        one = Candidate(written, texts, base, score=score, body=is_body(written, texts), legal=legal)
         walk.found.candidates[written] = one
     return one

@@ -138,8 +138,10 @@ def _initials(text: str) -> bool:
 
 
 def _capitals(text: str, count: int) -> bool:
-    """A short text in which nearly every word is capitalised."""
-    return len(text) < 200 and count > 3 and count * 10 >= 6 * (text.count(" ") + 1)
+    """A short text in which nearly every word is capitalised, and that does not end as a sentence does."""
+    return (
+        len(text) < 200 and text[-1:] not in _STOPS and count > 3 and count * 10 >= 6 * (text.count(" ") + 1)
+    )
 
 
 def opens(text: str, start: int) -> bool:

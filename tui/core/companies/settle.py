@@ -34,7 +34,7 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     for name in found.knowns:
         firm = knowledge.firm(name)
         if name in sure and firm is not None:
-            entities[name] = Entity(name, firm.type, {name, *firm.names}, parent=firm.parent)
+            entities[name] = Entity(name, firm.type, {name, *firm.names} - found.taken, parent=firm.parent)
             entities[name].firm = firm
     for one in groups(found, _lower_words(found)):
         if one.name not in knowledge.ignore:
@@ -45,7 +45,7 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
 def _named(name: str, found: Gathered, knowledge: Knowledge) -> bool:
     """Whether a known name stands for the firm in this text."""
     firm = knowledge.firm(name)
-    written = found.written[name]
+    written = found.written[name] - found.taken
     if firm is None or not written:
         return False
     if found.knowns[name] >= cues.FAIR or firm.news:
