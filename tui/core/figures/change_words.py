@@ -28,7 +28,7 @@ FALLING = word_set(
 )
 EXCEEDING = word_set(
     """
-    exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced
+    raise raised raises raising lift lifted exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced
     """
 )
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
@@ -39,7 +39,8 @@ STANDS_AT = word_set("to from at under below above past over")
 BESIDE = word_set(
     """
     as much almost nearly about around roughly approximately more than over less under some just only an
-    another further estimated whopping impressive massive record sharp modest modestly the slightly additional a
+    another further estimated whopping impressive massive record sharp modest modestly the slightly
+    additional a
     sharply least close rate points or , ~ level total remarkable combined
     """
 )

@@ -15,6 +15,7 @@ from tui.core.figures.change_words import (
     RISING,
     STANDS_AT,
 )
+from tui.core.figures.clauses import GROWTH, PREPOSITIONS
 from tui.core.figures.steps import FIGURE
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def _before(sentence: Sentence, place: int, figure: Candidate) -> str | None:
             return _moved(word, passed, figure)
         if word == "by" and not passed:
             return _by(sentence, here)
+        if word == "of" and not passed and (way := _of(sentence, here)):
+            return way
         if word in STANDS_AT or word == "of":
             passed = passed or word
         elif word not in BESIDE and not word.replace(".", "").replace(",", "").isdigit():
@@ -82,6 +85,17 @@ def _by(sentence: Sentence, place: int) -> str | None:
         if word in FALLING:
             return DOWN
         if word in (";", ":") or sentence.tokens[here].kind == FIGURE:
+            return None
+    return None
+
+
+def _of(sentence: Sentence, place: int) -> str | None:
+    """The noun of change before a phrase that ends in `of`: `a rise in net profit of 6%`."""
+    for here in range(place - 2, max(-1, place - 8), -1):
+        word = sentence.low(here)
+        if word in GROWTH and sentence.low(here + 1) in ("in", "of"):
+            return UP if word in RISING else DOWN
+        if word in PREPOSITIONS and word not in ("in", "of"):
             return None
     return None
 

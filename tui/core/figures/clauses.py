@@ -8,10 +8,16 @@ leftwards, since English names what it counts before it counts it, or directly a
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.pairs import conversion
 from tui.core.figures.steps import COMPANY, FIGURE, MARK, Token
 from tui.core.figures.wordset import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.found import Candidate
 
 SMALL = word_set(
     """
@@ -100,13 +106,22 @@ class Sentence(NamedTuple):
         return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
 
 
-def measured(row: list[Token]) -> Sentence:
-    """Tokens with their prices."""
-    row_costs = [_left(token) + _opens(row, at) for at, token in enumerate(row)]
-    _free_brackets(row, row_costs)
-    left = list(accumulate(row_costs, initial=0.0))
-    right = list(accumulate((_right(token) for token in row), initial=0.0))
-    return Sentence(row, left, right)
+def measured(row: list[Token], figures: Sequence[Candidate] = ()) -> Sentence:
+    """Tokens with their prices; a conversion is stepped over for nothing.
+
+    Args:
+        row: The tokens of a sentence.
+        figures: The figures of the passage.
+    """
+    left = [_left(token) + _opens(row, at) for at, token in enumerate(row)]
+    right = [_right(token) for token in row]
+    _free_brackets(row, left)
+    for place, token in enumerate(row):
+        twin = conversion(row, place, figures) if token.kind == FIGURE else None
+        if twin is not None:
+            end = place + 2 if place + 1 < len(row) and row[place + 1].low in (")", "]") else place + 1
+            left[twin + 1 : end] = right[twin + 1 : end] = [0.0] * (end - twin - 1)
+    return Sentence(row, list(accumulate(left, initial=0.0)), list(accumulate(right, initial=0.0)))
 
 
 def _free_brackets(row: list[Token], prices: list[float]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.metric_words import METRICS
 from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
@@ -119,4 +120,4 @@ def turned(metric: str, words: frozenset[str], title: frozenset[str], figure: Ca
             continue
         if not turn.words or turn.words & words or (turn.title and turn.words & title):
             return turn.means
-    return metric
+    return metric if metric in METRICS else "other"

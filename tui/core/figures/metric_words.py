@@ -15,6 +15,14 @@ from tui.core.figures.wordset import phrases, word_set
 NAMES, GOES_WITH, HINTS = 10.0, 7.5, 4.5
 """The three strengths."""
 
+METRICS = word_set(
+    """
+    investment revenue profit loss market_value share_price deal_value funding cost penalty debt dividend stake
+    workforce customers volume price market_share economy time other
+    """
+)
+"""The closed list of metrics."""
+
 _NAMING = {
     "investment": """
     capital expenditure; capex; expenditure; capital spending; research and development; r&d; capital

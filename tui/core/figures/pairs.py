@@ -10,8 +10,8 @@ from tui.core.figures.wordset import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.core.figures.clauses import Sentence
     from tui.core.figures.found import Candidate
+    from tui.core.figures.steps import Token
 
 _QUALIFIERS = word_set(
     """
@@ -22,24 +22,21 @@ _QUALIFIERS = word_set(
 _EQUALS = word_set("equivalent or equal equals approximately i.e worth")
 
 
-def conversion(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> int | None:
+def conversion(row: Sequence[Token], place: int, figures: Sequence[Candidate]) -> int | None:
     """The token of the figure that this one restates in another currency or wording, or None.
 
     Args:
-        sentence: The sentence.
+        row: The tokens of the sentence.
         place: The token of a figure.
         figures: The figures of the passage.
     """
     here = place - 1
     opened = equated = False
     while here >= 0 and place - here < 8:
-        token = sentence.tokens[here]
+        token = row[here]
         if token.kind == FIGURE:
-            return (
-                here
-                if _fits(figures[token.ref], figures[sentence.tokens[place].ref], opened, equated)
-                else None
-            )
+            fits = _fits(figures[token.ref], figures[row[place].ref], opened=opened, equated=equated)
+            return here if fits else None
         opened = opened or token.low in ("(", "[")
         equated = equated or token.low in _EQUALS
         if token.low not in _QUALIFIERS and token.low not in ("(", "[", ",", "to", *_EQUALS):
@@ -48,7 +45,7 @@ def conversion(sentence: Sentence, place: int, figures: Sequence[Candidate]) -> 
     return None
 
 
-def _fits(first: Candidate, second: Candidate, opened: bool, equated: bool) -> bool:
+def _fits(first: Candidate, second: Candidate, *, opened: bool, equated: bool) -> bool:
     if first.kind == second.kind == "money":
         return first.unit != second.unit and (opened or equated)
     return (

@@ -23,7 +23,7 @@ _WEIGHTS = {"span": 8.0, "mark": 8.0, "date": 7.0, "length": 4.0, "rate": 9.0}
 _DATED = word_set("share_price price economy market_value market_share other funding")
 """Metrics that hold on a day; for the others a day is that of the news."""
 
-_PLANNED = word_set("investment customers cost revenue")
+_PLANNED = word_set("investment customers cost revenue workforce")
 """Metrics that a bare length of time (`over three years`) can hold for."""
 
 _COMPARING = word_set("from compared versus vs than against")

@@ -28,13 +28,15 @@ _BARE = word_set("day year week month season half")
 _MARKS = word_set(
     """
     annual annually quarterly annualized annualised monthly weekly yearly full-year first-quarter
-    second-quarter third-quarter fourth-quarter first-half second-half half-year nine-month six-month three-month 12-month
+    second-quarter third-quarter fourth-quarter first-half second-half half-year nine-month
+    six-month three-month 12-month
     twelve-month
     """
 )
 _RATES = word_set("year month week day annum quarter")
 _LED = word_set("for in during over of")
 _LASTING = word_set("within over during for in every after")
+_DATING = word_set("in of since until by from last this early late mid next")
 _WHOLE = word_set("of at until through by ended ending to")
 
 
@@ -104,9 +106,8 @@ def _date(sentence: Sentence, place: int) -> Period | None:
     """A date or a month; one that follows `as of` or `ended` is a span, else a day of the news."""
     start = place - 1 if DAY.match(sentence.low(place - 1)) else place
     end = date_end(sentence, place)
-    dotted = end == place + 2 and sentence.low(place + 1) == "."
-    alone = start == place and (end == place + 1 or dotted)
-    if alone and sentence.low(place) in ("may", "march"):
+    alone = start == place and end == place + 1
+    if alone and sentence.low(place) in ("may", "march") and sentence.low(place - 1) not in _DATING:
         return None
     month_and_year = start == place and YEAR.match(sentence.low(end - 1)) and end == place + 2
     span = alone or month_and_year or sentence.low(start - 1) in _WHOLE

@@ -79,7 +79,7 @@ class Reader:
     def _sentence(
         self, text: str, start: int, end: int, marks: list[Span], figures: Sequence[Candidate]
     ) -> list[Verdict]:
-        sentence = measured(tokens(text, start, end, marks))
+        sentence = measured(tokens(text, start, end, marks), figures)
         holders = subjects.holders(sentence, self._meant)
         self._note_deal(sentence, holders)
         verdicts: list[Verdict] = []
@@ -110,7 +110,7 @@ class Reader:
 
     def _verdict(self, here: Scene, place: int) -> Verdict:
         figure = here.figure(place)
-        twin = conversion(here.sentence, place, here.figures)
+        twin = conversion(here.sentence.tokens, place, here.figures)
         if twin is not None and twin in here.told:
             restates = here.sentence.tokens[twin].ref if here.figure(twin).kind == figure.kind else None
             return here.told[twin]._replace(owner="conversion", restates=restates)

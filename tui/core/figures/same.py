@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from tui.core.model import Figure
 
+_PERIODS = 20
+"""Periods of one amount that are told apart; an article names fewer."""
+
 
 def linked(figures: Sequence[Figure], conversions: Mapping[str, str]) -> tuple[Figure, ...]:
     """The figures with `same_as` set: each points to the first figure that states its fact.
@@ -31,7 +34,7 @@ def linked(figures: Sequence[Figure], conversions: Mapping[str, str]) -> tuple[F
             earlier = stated.setdefault(key, [])
             match = next((one for one in earlier if _agree(one.period, figure.period)), None)
             origin = origin or (first[match.id] if match else None)
-            if match is None:
+            if match is None and len(earlier) < _PERIODS:
                 earlier.append(figure)
         first[figure.id] = origin or figure.id
     return tuple(

@@ -206,8 +206,14 @@ def _leading(sentence: Sentence, start: int) -> str:
 
 
 def _talks(sentence: Sentence, start: int, end: int) -> bool:
-    near = (sentence.low(end), sentence.low(end + 1), *(sentence.low(start - back) for back in (1, 2, 3, 4)))
-    return any(word in TALKERS for word in near)
+    if sentence.low(end) in TALKERS or sentence.low(end + 1) in TALKERS:
+        return True
+    for place in range(start - 1, max(-1, start - 5), -1):
+        if sentence.low(place) in TALKERS:
+            return True
+        if sentence.tokens[place].kind == COMPANY:
+            return False
+    return False
 
 
 def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "other") -> Claim | None:
