@@ -29,6 +29,9 @@ COUNTED = 0.5
 CARRIED, CARRIED_STEP = 7.0, 0.5
 """Strength of the metric of the figure before, and what a unit of distance takes off it."""
 
+LED_TO = 10.5
+"""The same where the figure before leads to this one: `rose 8% to $3bn`."""
+
 MOVES_BELOW = 5000
 """Amounts below this can be the price of a share."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.core.figures import changes, deals, metrics, period_choice, subjects, topics
-from tui.core.figures.clauses import Sentence, measured
+from tui.core.figures.clauses import SMALL, Sentence, measured
 from tui.core.figures.context import turned
 from tui.core.figures.countries import country
 from tui.core.figures.metric_cues import Reading
@@ -173,8 +173,17 @@ def _carried(here: Scene, place: int, figure: Candidate, reading: Reading | None
     last = here.before()
     if last is None or last.metric == "time" or not metrics.allowed(last.metric, figure):
         return best
-    score = metrics.CARRIED - metrics.CARRIED_STEP * here.sentence.back(place, next(reversed(here.told)))
+    before = next(reversed(here.told))
+    score = metrics.CARRIED - metrics.CARRIED_STEP * here.sentence.back(place, before)
+    if _leads_to(here, before, place):
+        score = metrics.LED_TO
     return Reading(last.metric, score, "carried") if reading is None or score > best.score else best
+
+
+def _leads_to(here: Scene, before: int, place: int) -> bool:
+    """Whether a figure goes on from the one before: `rose 8% to $3bn`, `from $2 to $3`."""
+    between = [here.sentence.low(at) for at in range(before + 1, place)]
+    return len(between) < 6 and "to" in between and all(word in SMALL for word in between)
 
 
 def _change(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
