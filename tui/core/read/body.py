@@ -134,6 +134,8 @@ class Page:
         self.nodes = elements(root)
         self.index = {node: number for number, node in enumerate(self.nodes)}
         self.parent = [self.index.get(node.getparent(), -1) for node in self.nodes]
+        self.depth = self._depth()
+        """Elements within each other, at most."""
         self.own = [0] * len(self.nodes)
         """Characters that stand directly in a block, by its number."""
         self.links = [0] * len(self.nodes)
@@ -143,6 +145,12 @@ class Page:
         self.total = self._summed(self.own)
         self.linked = self._summed(self.links)
         self.size = self.total[0] if self.nodes else 0
+
+    def _depth(self) -> int:
+        depth = [0] * len(self.nodes)
+        for number, up in enumerate(self.parent):
+            depth[number] = depth[up] + 1 if up >= 0 else 0
+        return max(depth, default=0)
 
     def _measure(self) -> None:
         """Give every piece of text to the block that it stands in."""

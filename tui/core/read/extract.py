@@ -47,13 +47,12 @@ class Article:
     """Finds the article of a page.
 
     Args:
-        text: The page as text.
         root: Its root element.
         meta: What the page says about itself.
         url: The address it was fetched from.
     """
 
-    def __init__(self, text: str, root: Any, meta: Metadata, url: str | None) -> None:
+    def __init__(self, root: Any, meta: Metadata, url: str | None) -> None:
         self.root = root
         self.meta = meta
         self.page = Page(root)
@@ -61,7 +60,7 @@ class Article:
         self.gone = self.page.dropped()
         self.title = self._title()
         self.byline = self._byline()
-        self.found = self._blocks(library.kept(text, len(self.page.nodes)))
+        self.found = self._blocks(library.kept(root, len(self.page.nodes), self.page.depth))
         self.scripted = self._needs_script()
         if not self.found and (shown := _paragraphs([meta.description])):
             self.found = shown
@@ -124,7 +123,7 @@ class Article:
     def _is_teaser(self) -> bool:
         """Whether what was found is short, and the page says that there is more for some."""
         size = _size(self.found)
-        if size > _SHORT:
+        if not self.found or size > _SHORT:
             return False
         if self.meta.paid or (size < _SHORT / 2 and self.found[-1].block.text.endswith(("…", "..."))):
             return True

@@ -85,7 +85,7 @@ def bold_as_headings(found: Sequence[Found]) -> list[Found]:
     lines = {
         number
         for number, one in enumerate(found)
-        if one.bold and _may_head(one.block) and any(not after.bold for after in found[number + 1 :][:3])
+        if one.bold and _may_head(one.block) and any(not after.bold for after in found[number + 1 : number + 4])
     }
     stopped = {number for number in lines if _is_sentence(found[number].block.text)}
     if len(stopped) < _SEVERAL:

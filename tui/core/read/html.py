@@ -33,12 +33,11 @@ def read(raw: RawSource, url: str | None = None) -> Document:
         NutgrafError: It is not text, or there is no text in it.
     """
     shown = raw.path or raw.name
-    text = decode(raw.data, shown, declared(raw.data))
-    root = parse(text)
+    root = parse(decode(raw.data, shown, declared(raw.data)))
     if root is None:
         raise NutgrafError(shown, "has no text in it")
     meta = metadata.read(root, url)
-    article = Article(text, root, meta, url)
+    article = Article(root, meta, url)
     found = article.found
     if not found:
         raise NutgrafError(shown, article.why_empty)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from tui.core.read.headings import squeeze
 
@@ -10,17 +11,28 @@ LARGEST = 2_000_000
 """Characters; a larger page is not given to the library, whose time grows faster than the page."""
 MOST_ELEMENTS = 20_000
 
+MOST_WORK = 2_000_000_000
+"""Characters times elements; looking each element up in what was kept takes longer than it is worth."""
+DEEPEST = 120
+"""Elements within each other; a page that nests deeper is written to hurt."""
+
 _LOGGERS = ("trafilatura", "htmldate", "justext", "courlan", "readability")
 
 
-def kept(text: str, elements: int) -> str:
+def kept(root: Any, elements: int, depth: int) -> str:
     """The letters and digits of everything the library takes for the article; empty where it finds none.
 
     Args:
-        text: The page.
+        root: The root element of the page.
         elements: How many elements it has.
+        depth: How many of them are within each other.
     """
-    if len(text) > LARGEST or elements > MOST_ELEMENTS:
+    if elements > MOST_ELEMENTS or depth > DEEPEST:
+        return ""
+    from lxml import etree
+
+    text = etree.tostring(root, encoding="unicode", method="html")
+    if len(text) > LARGEST:
         return ""
     from trafilatura import extract
 
@@ -32,4 +44,5 @@ def kept(text: str, elements: int) -> str:
         )
     except Exception:  # noqa: BLE001  (a page that the library fails on is read without it)
         return ""
-    return squeeze(found or "")
+    words = squeeze(found or "")
+    return words if len(words) * elements < MOST_WORK else ""

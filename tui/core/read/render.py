@@ -144,8 +144,11 @@ class _Renderer:
             self._flush()
 
     def _flush(self) -> None:
-        kind, level, node = self.context[-1]
+        self.breaks = 0
         words = self.words
+        if not words.length:
+            return
+        kind, level, node = self.context[-1]
         for number, (start, url) in enumerate(self.links):  # a link around blocks goes on in the next
             if url and words.length > start:
                 words.link(start, url)
@@ -154,11 +157,13 @@ class _Renderer:
         if block is not None:
             linked = sum(link.end - link.start for link in block.links) / len(block.text)
             self.found.append(Found(block, words.all_bold, linked, node))
-        self._fresh()
+        self.words = Words(verbatim=words.verbatim)
 
     def _fresh(self) -> None:
-        self.words = Words(verbatim=self.context[-1][0] == "code")
-        self.breaks = 0
+        """Words as the innermost block wants them; those at hand are empty."""
+        verbatim = self.context[-1][0] == "code"
+        if self.words.verbatim != verbatim:
+            self.words = Words(verbatim=verbatim)
 
 
 def _is_layout(table: Any) -> bool:

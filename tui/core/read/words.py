@@ -22,14 +22,14 @@ class Words:
         verbatim: Spaces and line breaks stay as they are (code).
     """
 
-    __slots__ = ("_bold", "_last", "_length", "_letters", "_links", "_pieces", "_verbatim", "cells")
+    __slots__ = ("_bold", "_last", "_length", "_letters", "_links", "_pieces", "cells", "verbatim")
 
     def __init__(self, *, verbatim: bool = False) -> None:
         self._pieces: list[str] = []
         self._length = 0
         self._last = " "
         self._links: list[Link] = []
-        self._verbatim = verbatim
+        self.verbatim = verbatim
         self._letters = 0
         self._bold = 0
         self.cells = 0
@@ -47,7 +47,7 @@ class Words:
 
     def add(self, text: str, *, bold: bool = False) -> None:
         """Append text."""
-        if not self._verbatim:
+        if not self.verbatim:
             text = _SPACE.sub(" ", text)
             if self._last == " " and text[:1] == " ":
                 text = text[1:]
@@ -72,7 +72,7 @@ class Words:
         links = tuple(self._links)
         if text != raw:
             links = tuple(Link(len(clean(raw[: a.start])), len(clean(raw[: a.end])), a.url) for a in links)
-        bare = text.rstrip() if self._verbatim else text.strip()
+        bare = text.rstrip() if self.verbatim else text.strip()
         bare = bare.lstrip("\n")
         cut = len(text.rstrip()) - len(bare)
         if not bare.strip("\u200b\ufe0f\u00ad"):
@@ -84,6 +84,18 @@ class Words:
         block = self.block("row")
         text = block.text.rstrip("| ") if block else ""
         return replace(block, text=text) if block and text else None
+
+
+def _cleaned(raw: str, links: tuple[Link, ...]) -> tuple[Link, ...]:
+    """The links of a text where they are once it is cleaned, which changes its length."""
+    edges = sorted({edge for link in links for edge in (link.start, link.end)})
+    moved: dict[int, int] = {}
+    before = length = 0
+    for edge in edges:
+        length += len(clean(raw[before:edge]))
+        moved[edge] = length
+        before = edge
+    return tuple(Link(moved[link.start], moved[link.end], link.url) for link in links)
 
 
 def _placed(text: str, links: tuple[Link, ...], cut: int) -> tuple[Link, ...]:
