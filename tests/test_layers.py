@@ -34,7 +34,9 @@ def test_the_core_prints_nothing():
         f"{path.relative_to(TUI)}:{node.lineno}"
         for path in (TUI / "core").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("print", "input")
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("print", "input")
     }
     assert calls == set()
 

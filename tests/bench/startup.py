@@ -75,7 +75,9 @@ def ratio(name: str, ours: list[float], base: list[float]) -> None:
 
 def main() -> None:
     """Take the measurements and print a line for each."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--rounds", type=int, default=11)
     rounds = range(parser.parse_args().rounds)
     parse = [*NUTGRAF, "parse", str(SEED), "--format", "json"]
@@ -84,7 +86,9 @@ def main() -> None:
     ratio("parse of the seed / python importing yaml, re, json", *map(list, zip(*pairs, strict=True)))
     with tempfile.TemporaryDirectory() as home:
         paint_seconds(NUTGRAF, b"Outline", home)
-        pairs = [(paint_seconds(NUTGRAF, b"Outline", home), paint_seconds(BARE, b"Outline", home)) for _ in rounds]
+        pairs = [
+            (paint_seconds(NUTGRAF, b"Outline", home), paint_seconds(BARE, b"Outline", home)) for _ in rounds
+        ]
     ratio("first paint / bare Textual with one Static", *map(list, zip(*pairs, strict=True)))
 
 

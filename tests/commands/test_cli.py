@@ -154,7 +154,8 @@ def test_add_takes_a_folder_and_goes_on_after_a_bad_file(capsys, article, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("content", "name"), [(None, "none.txt"), (b"", "empty.txt"), (b"\0" * 4096, "binary.txt"), (b" \n", "blank.txt")]
+    ("content", "name"),
+    [(None, "none.txt"), (b"", "empty.txt"), (b"\0" * 4096, "binary.txt"), (b" \n", "blank.txt")],
 )
 @pytest.mark.parametrize("command", ["parse", "figures", "compare", "add"])
 def test_a_bad_source_is_one_line_and_exit_code_1(capsys, tmp_path, command, content, name):

@@ -13,7 +13,7 @@ def test_a_formula_in_a_text_cell_is_guarded(text):
     assert row == ["'" + text.replace("\r", "\n")]
 
 
-@pytest.mark.parametrize("number", [-1, -2.5, Decimal("-3")])
+@pytest.mark.parametrize("number", [-1, -2.5, Decimal(-3)])
 def test_a_number_stays_a_number(number):
     assert tables.csv_text(["a"], [[number]]) == f"a\n{number}\n"
 

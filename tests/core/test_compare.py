@@ -44,7 +44,9 @@ def labels(entries):
 
 
 PLAN = "f1|money|300 billion yuan|300000000000|CNY|over|northwind|investment|level|the next three years|-"
-PLAN_IN_DOLLARS = "f2|money|$42 billion|42000000000|USD|about|northwind|investment|level|the next three years|f1"
+PLAN_IN_DOLLARS = (
+    "f2|money|$42 billion|42000000000|USD|about|northwind|investment|level|the next three years|f1"
+)
 
 
 def test_two_currencies_are_one_fact_and_give_the_amount_a_year_in_both():
@@ -110,7 +112,13 @@ def test_an_article_without_figures_gives_an_empty_comparison():
 
 @pytest.mark.parametrize(
     ("period", "years"),
-    [("the next three years", 3), ("18 months", Decimal("1.5")), ("2025", None), (None, None), ("a decade", 10)],
+    [
+        ("the next three years", 3),
+        ("18 months", Decimal("1.5")),
+        ("2025", None),
+        (None, None),
+        ("a decade", 10),
+    ],
 )
 def test_the_years_of_a_period(period, years):
     assert span_in_years(period) == years

@@ -64,8 +64,8 @@ IN_HEADS = _set(
 AT_HEADS = _set(
     """
     analyst analysts economist strategist trader manager executive ceo director officer researcher
-    engineer partner chief head lawyer worked works working job jobs employees consultant associate
-    fellow investor workers president cfo economists strategists broker
+    engineer partner chief head lawyer worked consultant associate
+    fellow investor president cfo economists strategists broker
     """
 )
 FOR_HEADS = _set(
@@ -130,7 +130,7 @@ VERBS = _set(
     reported posted announced launched acquired agreed unveiled raised employs operates plans expects
     filed trades sells makes owns bought buys competes revealed reports announces signed offers recently
     manufactures produces invested develops provides joined expanded issued has will is plunged priced
-    generates generated recorded swung slashed hired supplies sold delivered employed operated
+    generates generated recorded swung slashed hired supplies sold delivered employed operated merged merges
     """
 )
 WEAK_VERBS = _set(

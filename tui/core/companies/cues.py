@@ -35,6 +35,10 @@ _STOP = re.compile(
 )
 _DETERMINERS = frozenset({"the", "its", "their", "u.s.", "us"})
 _HELD = ("owned", "backed", "branded", "listed", "promoted", "operated")
+_TELLS = frozenset({"reported", "reports", "revealed"})
+"""Papers do it too: `the Courier reported that`."""
+_PLACE = -100
+"""`Lisbon-based` is a place, whatever else is said."""
 _ABOUT = 6
 """Where the name begins in `About X`, the heading over a firm's own description."""
 _BEFORE = dict.fromkeys(ACQUIRE, FAIR) | dict.fromkeys(FIRM_NOUNS, STRONG) | dict.fromkeys(LOOSE, FAIR)
@@ -58,8 +62,14 @@ def _last_words(text: str, start: int) -> list[str]:
     return [word.strip("\"“”‘'([*") for word in reversed(words)] + ["", "", "", ""]
 
 
-def before(text: str, start: int) -> int:
-    """How much the words before a name speak for a firm."""
+def before(text: str, start: int, *, personal: bool = False) -> int:
+    """How much the words before a name speak for a firm.
+
+    Args:
+        text: The passage.
+        start: Where the name begins.
+        personal: By its own words the name may as well be a person's.
+    """
     if start and text[start - 1] not in ' "“‘(':
         return 0
     one, two, three, four, *_ = _last_words(text, start)
@@ -71,7 +81,7 @@ def before(text: str, start: int) -> int:
         return _BEFORE.get(one, FAIR if one == "about" and start <= _ABOUT else 0)
     heads, weight = AFTER_WORD[one]
     if two in heads or (one in FAR and (three in heads or four in heads)):
-        return weight
+        return FAINT if personal and one == "by" else weight
     return FAIR if one in ("at", "from") and _person_before(text, start, one) else 0
 
 
@@ -83,13 +93,14 @@ def _person_before(text: str, start: int, one: str) -> bool:
     return all(word[:1].isupper() and word.isalpha() for word in words[:2])
 
 
-def after(text: str, end: int, *, owner: bool) -> int:
+def after(text: str, end: int, *, owner: bool, personal: bool = False) -> int:
     """How much the words after a name speak for a firm.
 
     Args:
         text: The passage.
         end: Where the name ends, with its legal words.
         owner: The name has a possessive ending.
+        personal: By its own words the name may as well be a person's.
     """
     if owner:
         at = end + (2 if text.startswith(("'s", "'S"), end) else 1)
@@ -98,19 +109,23 @@ def after(text: str, end: int, *, owner: bool) -> int:
     if sign in (" ", "(") and _TICKER.match(text, end):
         return STRONG + 1
     if sign == "-":
-        return STRONG if text.startswith(_HELD, end + 1) else 0
+        return (
+            STRONG if text.startswith(_HELD, end + 1) else _PLACE if text.startswith("based", end + 1) else 0
+        )
     if text.startswith(", ", end):
         return _apposition(text[end + 2 : end + 120])
     if text.startswith((" is ", " was "), end):
         return _apposition(text[end + 1 : end + 120].partition(" ")[2])
-    return _follows(text[end + 1 : end + 30]) if sign == " " else 0
+    worth = _follows(text[end + 1 : end + 40]) if sign == " " else 0
+    return min(worth, FAINT) if personal and worth == FAIR else worth
 
 
 def _follows(tail: str) -> int:
     """`X shares`, `X reported`."""
-    words = tail.split(None, 1)
-    word = words[0].strip(',.;:)"').lower() if words else ""
-    return _AFTER.get(word, 0)
+    words = tail.lower().split(None, 2)
+    if not words or (words[0] in _TELLS and words[1:2] in (["that"], ["on"])):
+        return 0
+    return _AFTER.get(words[0].strip(",.;:)"), 0)
 
 
 def _owned(words: list[str]) -> int:

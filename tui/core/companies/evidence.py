@@ -28,7 +28,7 @@ class Candidate:
         person: The words around it make it a person's name.
         short: A known word-like name that here is short for this one.
         bracketed: It is only the abbreviation of the words before it: `preliminary assessment (PQA)`.
-        listed: A list of firms has already spoken for it.
+        listed: What lists of firms have added to its score.
     """
 
     __slots__ = (
@@ -60,7 +60,7 @@ class Candidate:
         self.person = False
         self.short: str | None = None
         self.bracketed = False
-        self.listed = False
+        self.listed = 0
 
 
 class Span:

@@ -81,12 +81,14 @@ def _weigh(
     firms = sum(_is_firm(span, found, sure, knowledge) for span in spans)
     if not promised and firms < 2 and firms * 2 < len(spans):
         return
+    worth = cues.FAIR
+    if firms > 1 + (not promised):
+        worth = cues.STRONG + promised
     for span in spans:
         if span.hit is None:
             one = found.candidates[span.key]
-            if not one.listed:
-                one.listed = True
-                one.score += cues.FAIR
+            one.score += max(worth - one.listed, 0)
+            one.listed = max(worth, one.listed)
             continue
         firm = knowledge.firm(span.key)
         if firm is not None and firm.word and not span.part:

@@ -104,8 +104,10 @@ def note_candidate(walk: Walk, words: list[Word], base: str | None = None) -> No
     one.count += 1
     one.inside = one.inside or not opens(text, start)
     one.bracketed = one.bracketed or (one.text.isupper() and in_brackets(text, start, end))
-    one.score += cues.before(text, start) + cues.after(text, legal_end(text, end), owner=words[-1].owner)
-    if len(texts) in _PERSON_WORDS and not one.person and shape(texts) == 0 and cues.person(text, start, end):
+    personal = len(texts) in _PERSON_WORDS and shape(texts) == 0
+    one.score += cues.before(text, start, personal=personal)
+    one.score += cues.after(text, legal_end(text, end), owner=words[-1].owner, personal=personal)
+    if personal and not one.person and cues.person(text, start, end):
         one.person = True
         walk.found.add_person(texts)
     last = walk.spans[-1] if walk.spans else None

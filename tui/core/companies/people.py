@@ -12,9 +12,9 @@ TITLES = _set(
     Ambassador Analyst Analysts Billionaire Captain CEO CFO Chair Chairman Chairperson Chairwoman
     Chancellor Chief CIO CMO Co-founder Cofounder Colonel Commissioner Congressman Congresswoman COO CTO
     Dame Deputy Director Dr Economist Editor Executive Founder General-Secretary Gov Governor Head
-    Investor Judge Justice King Lady Lord Manager Mayor Minister Mr Mrs Ms Officer Premier President
-    Prince Princess Prof Professor Queen Rep Representative Secretary Sen Senator Senior Sheikh Sir
-    Spokesman Spokesperson Spokeswoman Treasurer Vice
+    Investor Judge Justice King Lady Leader Lord Manager Mayor Minister Mr Mrs Ms Officer Premier
+    President Prince Princess Prof Professor Queen Rep Representative Secretary Sen Senator Senior
+    Sheikh Sir Speaker Spokesman Spokesperson Spokeswoman Treasurer Vice
     """
 )
 """Before a person's name; between a firm's name and a person's."""
@@ -22,43 +22,44 @@ TITLES = _set(
 FIRST_NAMES = _set(
     """
     Aaron Abdul Abdullah Adam Adi Adrian Ahmed Akio Alan Albert Alberto Alejandro Alex Alexander
-    Alexandra Alexei Alfred Ali Alicia Alison Alistair Allan Allen Amanda Amit Amy Ana Anand Ananya
+    Alexandra Alexei Alfred Ali Alicia Alison Alistair Allan Allen Aman Amanda Amit Amy Ana Anand Ananya
     Andrea Andreas Andrei Andrew Andy Angela Anil Anita Ann Anna Anne Annette Anthony Anton Antonio
-    Arjun Arnaud Arnold Arthur Arun Ashley Ayman Azim Barack Barbara Barry Ben Benjamin Benoit Bernard
-    Bernd Bernhard Bernie Bhavish Bill Binny Bob Boris Brad Bradley Brady Brenda Brian Bruce Bruno Bryan
-    Carl Carlos Carly Carol Caroline Catherine Cathy Cecilia Charles Charlie Charlotte Chen Chris
-    Christian Christina Christine Christoph Christopher Claire Clare Claude Colin Craig Cynthia Dan
-    Daniel Daniela Danny Dara Darren Dave David Dean Deborah Debra Deepak Deepinder Denis Dennis Derek
-    Dermot Diana Diane Dick Dieter Dirk Dmitry Don Donald Donna Doug Douglas Duane Duncan Ed Eddie Edgar
-    Eduardo Edward Elaine Elena Elizabeth Ellen Elon Emily Emma Emmanuel Enrique Eric Erik Ernst Eva
-    Evan Evelyn Fatima Fernando Fiona Frances Francesco Francis Francisco Frank Franz Fred Frederic
-    Frederick Frédéric Gary Gautam Gavin Geoff Geoffrey George Gerald Gerard Gerhard Gilles Giovanni
-    Glenn Gonzalo Gordon Graham Greg Gregory Guido Guillaume Guo Gustavo Guy Hans Harold Harry Hassan
-    Heather Heinz Helen Henri Henry Herbert Hervé Hideo Hillary Hiroaki Hiroshi Hiroto Howard Huang Hugh
-    Hugo Ian Ibrahim Ignacio Igor Ingrid Irene Isabel Ivan Jack Jackie Jacob Jacques Jaime Jair James
-    Jamie Jan Jane Janet Jared Jasmine Jason Javier Jay Jean Jeff Jeffrey Jennifer Jens Jensen Jeremy
-    Jerome Jerry Jes Jesse Jessica Jia Jill Jim Jimmy Joan Joanna Joao Joe Joel Johan Johannes John Jon
-    Jonathan Jorge Jose Joseph Josh Joshua José Joyce Juan Judith Judy Julia Julian Julie Jürgen Kamala
-    Karen Karl Kate Katherine Kathleen Kathy Kazuo Keith Kelly Ken Kenji Kenneth Kevin Khalid Kim Kiran
-    Klajdi Klaus Kumar Kurt Larry Lars Laura Lauren Laurence Laurent Lawrence Lee Lei Leigh Leon Leonard
-    Leslie Lewis Lillian Lin Linda Lip-Bu Lisa Liu Liz Lloyd Lori Lou Louis Louise Luca Lucas Lucy Luis
-    Luiz Luke Lynn Malcolm Marc Marcel Marcelo Marco Marcos Marcus Margaret Maria Marie Mario Marissa
-    Mark Markus Martha Martin Mary Masaru Masayoshi Matt Matteo Matthew Maurice Mauricio Max Meg Megan
-    Mehmet Melissa Mervyn Michael Michel Michelle Miguel Mike Mikhail Mohamed Mohammed Muhammad Mukesh
-    Nancy Nandan Naoko Naomi Narendra Natalie Natasha Nathan Neha Neil Niall Nicholas Nick Nicola
-    Nicolas Nicole Nicolás Nigel Nikki Nina Noel Norman Ola Olaf Oleg Oliver Olivier Omar Oscar Otto
-    Pablo Pamela Pascal Pat Patricia Patrick Paul Paula Paulo Pedro Peggy Penny Pete Peter Phil Philip
-    Philippe Phillip Pierre Piotr Pony Priya Rachel Rafael Rahul Raj Rajesh Rajiv Ralph Ramesh Randy
-    Ratan Ravi Ray Raymond Rebecca Reed Reinhard Ren Renee Ricardo Richard Rick Rishi Risto Ritesh Rob
-    Robert Roberto Robin Rod Rodrigo Roger Rohan Roland Romain Ron Ronald Rosa Rose Ross Roy Rupert
-    Russell Ruth Ryan Sachin Safra Sally Sam Samantha Samuel Sandra Sandy Sanjay Sara Sarah Satya Scott
-    Sean Sebastian Sergei Sergey Sergio Shane Shannon Sharon Sheila Sheryl Shigenobu Shinzo Shirley
-    Simon Sonia Sonny Sophie Stan Stanley Stefan Stefano Stephan Stephane Stephanie Stephen Steve Steven
-    Stuart Stéphane Sue Sundar Sunil Susan Susanne Suzanne Sylvia Takahiro Takeshi Tara Tariq Ted Terry
-    Theresa Thierry Thomas Tim Timothy Tina Toby Todd Tom Tommy Toni Tony Toshihiro Tracy Trevor Ursula
-    Valerie Vanessa Vera Vicente Victor Victoria Vijay Vikram Vincent Virginia Vladimir Walter Wang
-    Warren Wayne Wei Wendy Werner William Willie Wolfgang Wu Xavier Xi Xu Yang Yasuhiro Yuki Yusuf Yves
-    Zach Zachary Zhang Zhao Zhou Ziyu
+    Arjun Arnaud Arnold Arthur Arun Ashley Ashok Ayman Azim Barack Barbara Barry Ben Benjamin Benoit
+    Bernard Bernd Bernhard Bernie Bhavin Bhavish Bill Binny Bob Boris Brad Bradley Brady Brenda Brian
+    Bruce Bruno Bryan Carl Carlos Carly Carol Caroline Catherine Cathy Cecilia Charles Charlie Charlotte
+    Chen Chris Christian Christina Christine Christoph Christopher Claire Clare Claude Colin Craig
+    Cynthia Dan Daniel Daniela Danny Dara Darren Dave David Dean Deborah Debra Deepak Deepinder Denis
+    Dennis Derek Dermot Diana Diane Dick Dieter Dirk Dmitry Don Donald Donna Doug Douglas Duane Duncan
+    Ed Eddie Edgar Eduardo Edward Elaine Elena Elizabeth Ellen Elon Emily Emma Emmanuel Enrique Eric
+    Erik Ernest Ernst Eva Evan Evelyn Falguni Fatima Fernando Fiona Frances Francesco Francis Francisco
+    Frank Franz Fred Frederic Frederick Frédéric Gary Gautam Gavin Geoff Geoffrey George Gerald Gerard
+    Gerhard Gilles Giovanni Glenn Gonzalo Gordon Graham Greg Gregory Guido Guillaume Guo Gustavo Guy
+    Hans Harold Harry Hassan Heather Heinz Helen Henri Henry Herbert Hervé Hideo Hillary Hiroaki Hiroshi
+    Hiroto Howard Howie Huang Hugh Hugo Ian Ibrahim Ignacio Igor Ingrid Irene Isabel Ivan Jack Jackie
+    Jacob Jacques Jaime Jair James Jamie Jan Jane Janet Jared Jasmine Jason Javier Jay Jean Jeff Jeffrey
+    Jennifer Jens Jensen Jeremy Jerome Jerry Jes Jesse Jessica Jia Jill Jim Jimmy Joan Joanna Joao Joe
+    Joel Johan Johannes John Jon Jonathan Jorge Jose Joseph Josh Joshua José Joyce Juan Judith Judy
+    Julia Julian Julie Jürgen Kamala Karen Karl Kate Katherine Kathleen Kathy Kazuo Keith Kelly Ken
+    Kenji Kenneth Kevin Khalid Kim Kiran Klajdi Klaus Kumar Kunal Kurt Larry Lars Laura Lauren Laurence
+    Laurent Lawrence Lee Lei Leigh Leon Leonard Leslie Lewis Lillian Lin Linda Lip-Bu Lisa Liu Liz Lloyd
+    Lori Lou Louis Louise Luca Lucas Lucy Luis Luiz Luke Lynn Malcolm Marc Marcel Marcelo Marco Marcos
+    Marcus Margaret Maria Marie Mario Marissa Marius Mark Markus Martha Martin Mary Masaru Masayoshi
+    Matt Matteo Matthew Maurice Mauricio Max Meg Megan Mehmet Melissa Mervyn Michael Michel Michelle
+    Miguel Mike Mikhail Mohamed Mohammed Muhammad Mukesh Nancy Nandan Naoko Naomi Narendra Natalie
+    Natasha Nathan Neha Neil Niall Nicholas Nick Nicola Nicolas Nicole Nicolás Nigel Nikhil Nikki Nina
+    Noel Norman Ola Olaf Oleg Oliver Olivier Omar Oscar Otto Pablo Pamela Pascal Pat Patricia Patrick
+    Paul Paula Paulo Pedro Peggy Penny Pete Peter Phil Philip Philippe Phillip Pierre Piotr Pony Priya
+    Rachel Rafael Rahul Raj Rajat Rajesh Rajiv Ralph Ramesh Randy Ratan Ravi Ray Raymond Rebecca Reed
+    Reggie Reinhard Ren Renee Ricardo Richard Rick Rishi Risto Ritesh Rob Robert Roberto Robin Rod
+    Rodrigo Roger Rohan Roland Romain Ron Ronald Rosa Rose Ross Roy Rupert Russell Ruth Ryan Sachin
+    Safra Sally Sam Samantha Samuel Sandra Sandy Sanjay Sara Sarah Satya Scott Sean Sebastian Sergei
+    Sergey Sergio Shane Shannon Sharon Sheila Sheryl Shigenobu Shinzo Shirley Sim Simon Sonia Sonny
+    Sophie Stan Stanley Stefan Stefano Stephan Stephane Stephanie Stephen Steve Steven Stuart Stéphane
+    Sue Sundar Sunil Susan Susanne Suzanne Sylvia Takahiro Takeshi Tara Tariq Ted Terry Theresa Thierry
+    Thomas Tim Timothy Tina Toby Todd Tom Tommy Toni Tony Toshihiro Tracy Trevor Ursula Valerie Vanessa
+    Vera Vicente Victor Victoria Vijay Vikram Vincent Vineet Virginia Vladimir Walter Wang Warren Wayne
+    Wei Wendy Werner William Willie Wolfgang Wu Xavier Xi Xu Yang Yasuhiro Yuki Yusuf Yves Zach Zachary
+    Zhang Zhao Zhou Ziyu
     """
 )
 """Given names: a name of few words that begins with one is a person's, unless its last word is a firm's."""

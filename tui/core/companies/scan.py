@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from tui.core.companies.people import CALENDAR, NATIONS, PLACES
-from tui.core.companies.words import OF_BODIES
+from tui.core.companies.words import COMMON, OF_BODIES
 
 if TYPE_CHECKING:
     from tui.core.model import Passage
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŮŰŲŹŻŽ"
 _WORD = re.compile(
-    rf"(?<![\w@/])(?:[{_UPPER}0-9]|[a-z]{{1,2}}(?=[A-Z]))\w{{0,60}}"
+    rf"(?<![\w@/])State-owned(?= [A-Z])|(?<![\w@/])(?:[{_UPPER}0-9]|[a-z]{{1,2}}(?=[A-Z]))\w{{0,60}}"
     rf"(?:-[{_UPPER}0-9]\w{{0,60}}|[&'.+*!/]\w{{1,60}}){{0,6}}"
 )
 """One word of a name: `AT&T`, `L'Oreal`, `D-Wave`, `easyJet`; `York-based` ends before its hyphen."""
@@ -129,7 +129,8 @@ def _joined(text: str, before: Word, word: Word) -> bool:
         return before.text in OF_BODIES and (
             gap != " for " or before.text in ("Institute", "Office", "Centre")
         )
-    return False
+    ordinary = before.text.casefold() in COMMON and word.text.casefold() in COMMON
+    return gap == " and " and ordinary  # `Harbour Investment and Operation Group`
 
 
 def _initials(text: str) -> bool:

@@ -27,6 +27,7 @@ _ENDINGS = LEGAL | {"Group", "Holding", "Holdings"}
 _MOST_ENDINGS = 6
 _LONGEST_ENDING = 14
 _PLAIN_ENDINGS = frozenset({"SA", "SE", "AB", "AS", "Company", "Limited", "LP"})
+_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _BANKS = frozenset({("Central", "Bank"), ("Reserve", "Bank"), ("Federal", "Reserve"), ("World", "Bank")})
 _BODIES_OF_PEOPLE = frozenset({("Working", "Group"), ("Task", "Force")})
 
@@ -80,6 +81,8 @@ def is_person(texts: Texts) -> bool:
     last = texts[-1]
     if len(texts) > _LONGEST_PERSON or last in HEADS or last in LEGAL or any("&" in text for text in texts):
         return False
+    if len(texts) > 1 and last in _GENERATIONS:
+        return True
     if texts[0] in FIRST_NAMES:
         return last not in MAYBE_HEADS or len(texts) == 1
     return len(texts) > 2 and len(texts[1]) == 1 and texts[1].isalpha() and last not in MAYBE_HEADS

@@ -71,7 +71,7 @@ BODIES = _set(
     """
     University Universität Université Universidad Institute Ministry Department Commission Authority
     Agency Court Association Union Federation Council Exchange Laboratory Laboratories Bureau Office
-    School College Senate Parliament Chamber Academy Administration Treasury Congress Foundation
+    School College Parliament Chamber Academy Administration Treasury Foundation
     Committee Society Tribunal Board Observatory Directorate Secretariat Hospital Service
     Forschungszentrum Organisation Organization Workers Pilots Unions Museum Police Army Navy
     """
