@@ -28,7 +28,8 @@ FALLING = word_set(
 )
 EXCEEDING = word_set(
     """
-    raise raised raises raising lift lifted exceeding exceeds exceeded exceed beat beats beating surpassed surpassing topped outpaced
+    raise raised raises raising lift lifted exceeding exceeds exceeded exceed beat beats beating surpassed
+    surpassing topped outpaced
     """
 )
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""

@@ -35,6 +35,9 @@ def change(sentence: Sentence, place: int, figure: Candidate) -> str | None:
     """
     if figure.kind == "duration":
         return LEVEL
+    around = (sentence.low(place + 1), sentence.low(place - 1), sentence.low(place - 2))
+    if figure.kind == "percent" and "cagr" in around:
+        return UP
     sign = sentence.low(place - 1)
     if figure.kind == "percent" and sign in ("+", "-", "−"):
         return UP if sign == "+" else DOWN

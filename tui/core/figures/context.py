@@ -44,6 +44,8 @@ _BONDS = word_set("bond bonds notes debenture debentures")
 TURNS = (
     Turn("operating_income", word_set("bank banks banking lender"), "revenue", title=True),
     Turn("operating_income", frozenset(), "profit"),
+    Turn("premium", _DEAL, "deal_value", title=True),
+    Turn("premium", frozenset(), "share_price"),
     Turn("sale", _BONDS, "funding"),
     Turn("sale", frozenset(), "deal_value"),
     Turn(
@@ -88,6 +90,7 @@ TURNS = (
         "funding",
         ("money",),
     ),
+    Turn("worth", word_set("order orders contract contracts"), "deal_value"),
     Turn("worth", _BONDS, "funding"),
     Turn(
         "worth",

@@ -45,14 +45,23 @@ def percent_of(sentence: Sentence, place: int) -> Reading | None:
         return None
     for ahead in range(place + 2, min(place + 7, len(row))):
         word = row[ahead].low
-        if word in _OWNED or (word == "stock" and link == "of"):
-            return Reading("stake", 11.0, "share")
+        whole = _whole(sentence, ahead, link)
+        if whole:
+            return Reading(whole, 11.0, "share")
         if row[ahead].kind == COMPANY and sentence.low(ahead + 1) != "'s":
             owned = link == "of" and sentence.low(ahead + 1) in _CLOSES
             return Reading("stake", 9.0, "share") if owned else None
         if row[ahead].kind not in (WORD, MARK, COMPANY) or word in PREPOSITIONS or word in (",", "stock"):
             return None
     return None
+
+
+def _whole(sentence: Sentence, place: int, link: str) -> str | None:
+    """The metric of a part of the whole that a word names: of a market, of a company."""
+    word = sentence.low(place)
+    if word == "market":
+        return "market_share" if link == "of" and sentence.low(place - 1) != "stock" else None
+    return "stake" if word in _OWNED or (word == "stock" and link == "of") else None
 
 
 def moves(sentence: Sentence, place: int) -> Reading | None:

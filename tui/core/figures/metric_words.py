@@ -17,7 +17,8 @@ NAMES, GOES_WITH, HINTS = 10.0, 7.5, 4.5
 
 METRICS = word_set(
     """
-    investment revenue profit loss market_value share_price deal_value funding cost penalty debt dividend stake
+    investment revenue profit loss market_value share_price deal_value funding cost penalty debt dividend
+    stake
     workforce customers volume price market_share economy time other
     """
 )
@@ -25,7 +26,8 @@ METRICS = word_set(
 
 _NAMING = {
     "investment": """
-    capital expenditure; capex; expenditure; capital spending; research and development; r&d; capital
+    capital expenditure; capex; expenditure; capital spending; research and development; research and
+    development expenses; r&d expenses; r&d spending; r&d costs; r&d; capital
     budget; research-and-development; investment plan; investment; invest; invests; invested; investing;
     capital investment; investment programme; investment program
     """,
@@ -39,6 +41,9 @@ _NAMING = {
     profit; earnings; net income; ebitda; ebit; margin; operating profit; eps; earnings per share; pat;
     return on equity; roe; profitability; pretax profit; pre-tax profit; operating earnings; net profit;
     gross margin; operating margin; profit margin; surplus; net interest margin; nim
+    """,
+    "premium": """
+    premium
     """,
     "operating_income": """
     operating income
@@ -159,7 +164,7 @@ _GOING_WITH = {
     capitalization; capitalisation; wiped off
     """,
     "share_price": """
-    shares; stock; index; premium; rally; rallied; price targets; investor reaction; returned; equities;
+    shares; stock; index; rally; rallied; price targets; investor reaction; returned; equities;
     debuted; soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount;
     trading; stocks; plummet; plummeted; markets; points
     """,
@@ -219,7 +224,11 @@ _HINTING = {
     "worth": """
     worth; valued; valuing; value; values
     """,
+    "investment": """
+    contribute; contributes; contributed
+    """,
     "cost": """
+    save; saves; saving;
     spending
     """,
     "sale": """

@@ -26,6 +26,7 @@ _DATED = word_set("share_price price economy market_value market_share other fun
 _PLANNED = word_set("investment customers cost revenue workforce")
 """Metrics that a bare length of time (`over three years`) can hold for."""
 
+_TELLING = word_set("announced announces said says reported released told unveiled confirmed disclosed")
 _COMPARING = word_set("from compared versus vs than against")
 """Words before the time of what the figure is compared with."""
 
@@ -67,6 +68,8 @@ def reporting(words: str) -> bool:
 
 def _of_another(sentence: Sentence, period: Period, place: int) -> bool:
     """Whether a time belongs to what the figure is compared with: `up 8% from $2bn in 2023`."""
+    if period.sort == "date" and _news(sentence, period):
+        return True
     for at in range(period.start - 1, max(-1, period.start - 9), -1):
         word = sentence.low(at)
         if word == "since":
@@ -83,6 +86,12 @@ def _of_another(sentence: Sentence, period: Period, place: int) -> bool:
         if word in (",", ";", ".", "—"):
             return False
     return False
+
+
+def _news(sentence: Sentence, period: Period) -> bool:
+    """Whether a day is that of an announcement: `said on Monday`, `today announced`."""
+    before = (sentence.low(period.start - 1), sentence.low(period.start - 2))
+    return sentence.low(period.end) in _TELLING or any(word in _TELLING for word in before)
 
 
 def _weight(period: Period, metric: str, cost: float, *, behind: bool) -> float:

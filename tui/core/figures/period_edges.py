@@ -96,8 +96,8 @@ def right(sentence: Sentence, place: int) -> int:
 def date_end(sentence: Sentence, month: int) -> int:
     """The token at which a date ends, exclusive, whose month is at a place: `June 30, 2025`, `Oct. 10`."""
     end = month + 1
-    dotted = sentence.low(end) == "." and (DAY.match(sentence.low(end + 1)) or YEAR.match(sentence.low(end + 1)))
-    if dotted:
+    follows = sentence.low(end + 1)
+    if sentence.low(end) == "." and (DAY.match(follows) or YEAR.match(follows)):
         end += 1
     if DAY.match(sentence.low(end)):
         end += 1

@@ -36,6 +36,7 @@ _MARKS = word_set(
 _RATES = word_set("year month week day annum quarter")
 _LED = word_set("for in during over of")
 _LASTING = word_set("within over during for in every after")
+_AGO = word_set("earlier ago before later")
 _DATING = word_set("in of since until by from last this early late mid next")
 _WHOLE = word_set("of at until through by ended ending to")
 
@@ -126,6 +127,8 @@ def _unit(sentence: Sentence, place: int) -> Period | None:
     if start == place:
         follows = any(sentence.tokens[at].kind == FIGURE for at in (place - 2, place - 3) if at >= 0)
         rated = word in _RATES and (before == "per" or (before in ("a", "an") and follows))
+        if rated and sentence.low(place + 1) in _AGO:
+            return Period(place - 1, place + 2, "span")
         return Period(place - 1, place + 1, "rate") if rated else None
     led = before == "the" and sentence.low(place - 2) in _LED
     if start == place - 1 and before in ("a", "the") and word in _BARE and not led:

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from tui.core.figures.found import Candidate
     from tui.core.model import Company, Mention, Passage
 
-_SAVED = word_set("savings synergies efficiencies saving layoff layoffs")
+_SAVED = word_set("savings synergies efficiencies saving save saves layoff layoffs")
 """Words of a metric that tell a fall by themselves."""
+
+_CUTTING = word_set("cut cuts cutting layoffs axe axed fire fired redundancies")
+"""Words of a sentence in which a share of the workforce is one that goes."""
 
 _REPORTED = word_set("revenue profit loss volume cost investment customers")
 """Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
@@ -174,6 +177,8 @@ def _carried(here: Scene, place: int, figure: Candidate, reading: Reading | None
     if last is None or last.metric == "time" or not metrics.allowed(last.metric, figure):
         return best
     before = next(reversed(here.told))
+    if last.metric == "volume" and figure.kind == "money" and here.figure(before).kind == "count":
+        return best
     score = metrics.CARRIED - metrics.CARRIED_STEP * here.sentence.back(place, before)
     if _leads_to(here, before, place):
         score = metrics.LED_TO
@@ -188,7 +193,8 @@ def _leads_to(here: Scene, before: int, place: int) -> bool:
 
 def _change(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
     change = changes.change(here.sentence, place, figure)
-    if change is None and reading.word in _SAVED:
+    goes = reading.metric == "workforce" and reading.how != "thing" and here.words & _CUTTING
+    if change is None and (reading.word in _SAVED or goes):
         return changes.DOWN
     if change is None and here.sentence.low(place - 1) == "and" and place - 2 in here.told:
         return here.told[place - 2].change

@@ -85,3 +85,9 @@ TARGETING = word_set(
     """
 )
 """What stands before the `of` of a company that has no part in the figure."""
+
+LEADING = word_set("led backed joined advised managed underwritten followed")
+"""Before `by`: the company after it only takes part."""
+
+MARKET_IS = word_set("for is was size will could reached grew has")
+"""After `market` as the subject of a sentence that sizes it."""

@@ -17,7 +17,9 @@ from tui.core.figures.subject_words import (
     BASED,
     INDICES,
     KINDS_OF_FIRM,
+    LEADING,
     MANY_FIRMS,
+    MARKET_IS,
     MARKETS,
     NOT_IN_GENERAL,
     OURS,
@@ -108,15 +110,9 @@ def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
 
 
 def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | None) -> Holder | None:
+    """A stand-in for a company, or what no company is, that begins at a token."""
     word = sentence.low(place)
-    if word in MANY_FIRMS:
-        loose = sentence.low(place - 1) not in NOT_IN_GENERAL and _leading(sentence, place) in ("", *_BREAKS)
-        return Holder(place, place + 1, NOBODY, "market", named=False) if loose else None
-    if word in MARKETS:
-        owned = sentence.low(place - 1) == "'s" or (place and sentence.tokens[place - 1].kind == COMPANY)
-        leading = _leading(sentence, place)
-        if owned or not (leading in ("", *_BREAKS) or (leading == "of" and word in INDICES)):
-            return None
+    if _is_market(sentence, place, first=not found):
         return Holder(place, place + 1, NOBODY, "market", named=False)
     if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
         return Holder(place, place + 1, COUNTRY, "market", named=False)
@@ -127,6 +123,21 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     part = _part(sentence, place, end)
     part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
     return Holder(place, end, company, part, named=False)
+
+
+def _is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
+    """Whether a word is a subject that belongs to nobody: an index, oil, firms in general."""
+    word = sentence.low(place)
+    if word == "market":
+        return first and sentence.low(place + 1) in MARKET_IS
+    if word not in MARKETS and word not in MANY_FIRMS:
+        return False
+    leading = _leading(sentence, place)
+    leads = leading in ("", *_BREAKS)
+    if word in MANY_FIRMS:
+        return leads and sentence.low(place - 1) not in NOT_IN_GENERAL
+    owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
+    return not owned and (leads or (leading == "of" and word in INDICES))
 
 
 def _joined(sentence: Sentence, place: int) -> bool:
@@ -181,11 +192,19 @@ def _part(sentence: Sentence, start: int, end: int) -> str:
         return "owner"
     if before in ("", *_BREAKS) or before in TURNS:
         return "speaker" if after in SPEAKING else "subject"
-    if before == "of" and _targeted(sentence, start):
-        return "other"
-    if before in CLAIMS:
+    merely = (before == "by" and _merely_led(sentence, start)) or (
+        before == "of" and _targeted(sentence, start)
+    )
+    if before in CLAIMS and not merely:
         return before
     return "other" if before in PREPOSITIONS else "object"
+
+
+def _merely_led(sentence: Sentence, start: int) -> bool:
+    """Whether a name after `by` only takes part: `a round led by Acme`."""
+    return any(
+        sentence.low(start - back) == "by" and sentence.low(start - back - 1) in LEADING for back in (1, 2, 3)
+    )
 
 
 def _targeted(sentence: Sentence, start: int) -> bool:
