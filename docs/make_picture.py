@@ -8,6 +8,9 @@ import re
 import tempfile
 from pathlib import Path
 
+from tui.app.nutgraf import Nutgraf
+from tui.core.library import Library
+
 HERE = Path(__file__).resolve().parent
 SIZE = (160, 45)
 FONT = re.compile(r"@font-face \{.*?\}", re.DOTALL)
@@ -15,9 +18,6 @@ FONT = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 
 async def draw() -> str:
     """The screen as SVG, without the web fonts that Rich asks for: a picture loads nothing."""
-    from tui.app.nutgraf import Nutgraf
-    from tui.core.library import Library
-
     library = Library.open()
     article = library.article(library.entries()[0].id)
     app = Nutgraf(article, library)

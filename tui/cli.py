@@ -1,6 +1,7 @@
 """The command line: arguments, exit codes, and the one place where an error becomes a line.
 
-Exit codes: 0 done, 1 it failed (one line on stderr says what and what to do), 2 wrong usage, 130 interrupted.
+Exit codes: 0 done, 1 it failed (one line on stderr says what and what to do), 2 wrong usage,
+130 interrupted.
 Commands and the explorer are imported only when they run, so that a headless command never pays for the screen.
 """
 
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
     except NutgrafError as error:
         if debug:
             raise
-        print(f"nutgraf: {error}", file=sys.stderr)
+        _say(str(error))
         return 1
     except BrokenPipeError:
         # Whoever read our output has left; nothing more can be said to them.
@@ -66,9 +67,14 @@ def main(arguments: Sequence[str]) -> int:
         if debug:
             raise
         shown = NutgrafError(type(error).__name__, str(error) or "no details")
-        print(f"nutgraf: internal error: {shown} (--debug shows where)", file=sys.stderr)
+        _say(f"internal error: {shown} (--debug shows where)")
         return 1
     return code
+
+
+def _say(line: str) -> None:
+    """One line of talk; standard output is for data."""
+    sys.stderr.write(f"nutgraf: {line}\n")
 
 
 def _prepare_streams() -> None:
@@ -106,7 +112,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="nutgraf",
-        description="A terminal explorer for business news: sections, key figures, companies side by side, notes.",
+        description="A terminal explorer for business news: sections, figures, companies, notes.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -157,7 +163,9 @@ def _add(parser: argparse.ArgumentParser) -> None:
 
         return add.run(options.sources, replace=options.replace)
 
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="files, folders, or - for standard input")
+    parser.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="files, folders, or - for standard input"
+    )
     parser.add_argument("--replace", action="store_true", help="parse again over what a person has edited")
     parser.set_defaults(run=run)
 
@@ -225,7 +233,9 @@ def _note(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="add|edit|remove", required=True, parser_class=_Parser)
     adding = actions.add_parser("add", help="mark a sentence, or note something on the article")
     _article(adding)
-    adding.add_argument("--quote", metavar="TEXT", help="words of the article; without them the note is the article's")
+    adding.add_argument(
+        "--quote", metavar="TEXT", help="words of the article; without them the note is the article's"
+    )
     adding.add_argument("--note", metavar="TEXT", default="", help="what you want to remember")
     adding.add_argument("--id", metavar="ID", help="letters and digits; made up where it is not given")
     adding.set_defaults(run=add)

@@ -1,7 +1,9 @@
 """Start-up as ratios taken in one run: `make bench`.
 
-- `nutgraf parse` of the shipped seed article against `python -c "import yaml, re, json"`, whole processes in turn;
-- first paint of the shipped article against a bare Textual app with one Static, in a pseudo-terminal, in turn.
+- `nutgraf parse` of the shipped seed article against `python -c "import yaml, re, json"`, whole processes;
+- first paint of the shipped article against a bare Textual app with one Static, in a pseudo-terminal.
+
+The two sides of a ratio run in turn.
 """
 
 from __future__ import annotations
@@ -25,12 +27,17 @@ ROOT = Path(__file__).resolve().parents[2]
 SEED = next((ROOT / "seeds").glob("*.txt"))
 NUTGRAF = [sys.executable, "-m", "tui"]
 PYTHON = [sys.executable, "-c", "import yaml, re, json"]
-BARE = [
-    sys.executable,
-    "-c",
-    "from textual.app import App\nfrom textual.widgets import Static\n"
-    "class Bare(App):\n    def compose(self): yield Static('Outline')\nBare().run()",
-]
+BARE_APP = """
+from textual.app import App
+from textual.widgets import Static
+
+class Bare(App):
+    def compose(self):
+        yield Static("Outline")
+
+Bare().run()
+"""
+BARE = [sys.executable, "-c", BARE_APP]
 LINES, COLUMNS = 45, 160
 LONGEST = 20.0
 

@@ -13,7 +13,7 @@ TEXT = """\
 Northwind to Spend $4 Billion on Turbines
 Northwind Ltd. plans to invest more than $4 billion in wind turbines over the next two years.
 Contoso Reacts
-Rival Contoso Corp. reported revenue of €1.5bn for 2025, up 8%, and said it would cut 1,200 jobs next year to save money.
+Rival Contoso Corp. reported revenue of €1.5bn for 2025, up 8%, and said it would cut 1,200 jobs next year.
 """
 
 
@@ -142,7 +142,7 @@ def test_add_list_and_remove(capsys, article):
     assert identity not in run(capsys, "list")[1]
 
 
-def test_add_takes_a_folder_and_goes_on_after_a_bad_file(capsys, article, tmp_path):
+def test_add_takes_a_folder_and_goes_on_after_a_bad_file(capsys, tmp_path):
     folder = tmp_path / "folder"
     folder.mkdir()
     (folder / "a.txt").write_text(TEXT, encoding="utf-8")

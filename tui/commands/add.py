@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import track
@@ -12,6 +12,9 @@ from rich.progress import track
 from tui.commands import sources
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def run(names: list[str], *, replace: bool) -> int:

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from tui.commands import figures, sources, tables
 from tui.core import knowledge, store
 from tui.core.compare import Comparison, Derived, Entry, compare
-from tui.core.model import Article
 from tui.core.places import shipped
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tui.core.model import Article
+
 FIELDS = (
-    "company metric period low high unit qualifier change derived calculation article_id sentence start end"
-).split()
+    "company",
+    "metric",
+    "period",
+    "low",
+    "high",
+    "unit",
+    "qualifier",
+    "change",
+    "derived",
+    "calculation",
+    "article_id",
+    "sentence",
+    "start",
+    "end",
+)
 """The columns of the long form (CSV and JSON): a line for each figure and each derived value."""
 
 NOT_STATED = "not stated"
@@ -60,7 +77,12 @@ def long_form(comparison: Comparison, articles: Sequence[Article]) -> Iterator[d
         for column, cell in zip(comparison.columns, row.cells, strict=True):
             for entry in cell:
                 for values in _records(entry, by_id[entry.article]):
-                    record = {"company": column.name, "metric": row.metric, "article_id": entry.article, **values}
+                    record = {
+                        "company": column.name,
+                        "metric": row.metric,
+                        "article_id": entry.article,
+                        **values,
+                    }
                     yield {field: record.get(field) for field in FIELDS}
 
 

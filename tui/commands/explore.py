@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+from typing import TYPE_CHECKING
 
 from tui.commands import sources
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
-from tui.core.model import Article
+from tui.core.text import clean
+
+if TYPE_CHECKING:
+    from tui.core.model import Article
 
 _TERMINAL = "/dev/tty"
+_PATIENCE = 0.5
+"""Seconds after which a person wants to know what is going on."""
 
 
 def prepare(source: str | None) -> tuple[Article | None, Library]:
@@ -22,7 +29,7 @@ def prepare(source: str | None) -> tuple[Article | None, Library]:
     Raises:
         NutgrafError: The source cannot be read, or there is no terminal to take keys from.
     """
-    article = sources.article(source) if source is not None else None
+    article = _with_a_word(source) if source is not None else None
     if source == "-":
         _take_keys_from_terminal()
     library = Library.open()
@@ -30,6 +37,23 @@ def prepare(source: str | None) -> tuple[Article | None, Library]:
         entries = library.entries()
         article = library.article(entries[0].id) if len(entries) == 1 else None
     return article, library
+
+
+def _with_a_word(source: str) -> Article:
+    """The article; a terminal is told what takes so long, from half a second on."""
+    told = threading.Timer(
+        _PATIENCE,
+        print,
+        (f"Reading {clean(source, one_line=True)} …",),
+        {"file": sys.stderr, "end": "\r", "flush": True},
+    )
+    told.daemon = True
+    if sys.stderr.isatty() and source != "-":
+        told.start()
+    try:
+        return sources.article(source)
+    finally:
+        told.cancel()
 
 
 def _take_keys_from_terminal() -> None:

@@ -11,9 +11,27 @@ from tui.core.model import Article, Figure, Place, passages
 from tui.core.text import sentences
 
 FIELDS = (
-    "id article_id written kind low high unit qualifier company metric change period sentence section start end"
-    " same_as confidence rule edited"
-).split()
+    "id",
+    "article_id",
+    "written",
+    "kind",
+    "low",
+    "high",
+    "unit",
+    "qualifier",
+    "company",
+    "metric",
+    "change",
+    "period",
+    "sentence",
+    "section",
+    "start",
+    "end",
+    "same_as",
+    "confidence",
+    "rule",
+    "edited",
+)
 """The columns of the CSV and the keys of the JSON, in order."""
 
 

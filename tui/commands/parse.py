@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.commands import sources
 from tui.core import store
 from tui.core.errors import NutgrafError
 from tui.core.files import ensure_folder, write_atomic
-from tui.core.model import Article
+
+if TYPE_CHECKING:
+    from tui.core.model import Article
 
 
 def run(names: list[str], *, form: str, output: str | None, force: bool) -> int:

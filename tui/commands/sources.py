@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.core import pipeline, store
 from tui.core.errors import NutgrafError
-from tui.core.model import Article
 from tui.core.places import data_folder, shipped
+
+if TYPE_CHECKING:
+    from tui.core.model import Article
 
 _ID = re.compile(r"[a-z0-9-]{1,80}")
 _STORED = (".yaml", ".yml")

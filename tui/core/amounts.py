@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from tui.core.model import Figure
+if TYPE_CHECKING:
+    from tui.core.model import Figure
 
 SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 """Thousand, million, billion, trillion in the short scale, as the financial press abbreviates them."""

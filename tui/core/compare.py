@@ -8,14 +8,18 @@ stating one fact in two currencies.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from typing import TYPE_CHECKING
 
 from tui.core import amounts
 from tui.core.figures.recognise import recognise
-from tui.core.knowledge import Metric
-from tui.core.model import Article, Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tui.core.knowledge import Metric
+    from tui.core.model import Article, Figure
 
 _SHOWN = Context(prec=3)
 _YEARS = {"year": Decimal(1), "month": Decimal(1) / 12}
@@ -121,7 +125,7 @@ def compare(articles: Sequence[Article], metrics: Sequence[Metric]) -> Compariso
             derived = (*_per_year(figure, restated), *_converted(figure, restated, rates, common))
             entry = Entry(article.id, figure, restated, derived)
             cells[figure.company or "", figure.metric].append(entry)
-    stated = Counter({company: 0 for company in names})
+    stated = Counter(dict.fromkeys(names, 0))
     for (company, _), entries in cells.items():
         stated[company] += len(entries)
     columns = tuple(names[c] for c in sorted(names, key=lambda c: (names[c].type == "country", -stated[c])))
@@ -173,7 +177,9 @@ def _facts(figures: Iterable[Figure]) -> list[tuple[Figure, tuple[Figure, ...]]]
         groups[root(figure.id)].append(figure)
     facts = []
     for group in groups.values():
-        best = max(group, key=lambda f: (f.unit == _home_unit(group), f.period is not None, f.qualifier != "exact"))
+        best = max(
+            group, key=lambda f: (f.unit == _home_unit(group), f.period is not None, f.qualifier != "exact")
+        )
         facts.append((best, tuple(f for f in group if f is not best)))
     return facts
 

@@ -7,7 +7,7 @@ Offsets are Unicode code points, `end` exclusive. Amounts are `Decimal` in base 
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  (dataclass fields are read at run time)
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal  # noqa: TC003
 from typing import Any
@@ -16,10 +16,6 @@ FORMAT = 1
 """The version of the stored format; a file with a higher one opens read-only."""
 
 Extra = Mapping[str, Any]
-
-
-def _extra() -> Any:
-    return field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +36,7 @@ class Paragraph:
     kind: str = "text"
     """`text` (running text), `item`, `quote`, `row`, `caption` or `code`."""
     links: tuple[Link, ...] = ()
-    extra: Extra = _extra()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ class Section:
     level: int
     """0 for the lede, 1 for a top heading, and so on."""
     paragraphs: tuple[Paragraph, ...]
-    extra: Extra = _extra()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ class Figure:
     confidence: float
     """Of the attribution, 0 to 1."""
     at: Place
-    extra: Extra = _extra()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +109,7 @@ class Company:
     parent: str | None
     """Id of an entry of `Article.companies`."""
     mentions: int
-    extra: Extra = _extra()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +135,7 @@ class Source:
     """Of the source's bytes, hexadecimal."""
     parser: str
     """The version of nutgraf that parsed it."""
-    extra: Extra = _extra()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +159,7 @@ class Article:
     sections: tuple[Section, ...]
     figures: tuple[Figure, ...]
     companies: tuple[Company, ...]
-    extra: Extra = _extra()
+    extra: Extra = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

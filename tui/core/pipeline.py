@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from tui.core import companies, knowledge, sections
 from tui.core.figures import link, recognise
-from tui.core.model import Article, Document, passages
+from tui.core.figures.found import Candidate
+from tui.core.model import Article, Document, Passage, passages
 from tui.core.places import config_folder, shipped
 from tui.core.read import plain, source
 from tui.core.text import slug
+
+MOST_TEXT = 2_000_000
+"""Characters in which companies and figures are looked for; the rest of the text is kept, with a warning."""
+
+MOST_FIGURES = 20_000
+"""Figures of one article; more come from tables of data, not from an article, and a warning says so."""
+
+Found = tuple[tuple[Passage, tuple[Candidate, ...]], ...]
 
 
 def parse_file(name: str) -> Article:
@@ -41,10 +51,10 @@ def understand(document: Document) -> Article:
     A pure function of the document and the knowledge files: the same input gives the same article.
     """
     outline = sections.build(document)
-    parts = passages(outline.title, outline.sections)
+    parts, unread = _analysed(passages(outline.title, outline.sections))
     known = _knowledge()
     firms = companies.find(parts, known)
-    candidates = recognise.recognise_all(parts)
+    candidates, more = _first(recognise.recognise_all(parts), MOST_FIGURES)
     return Article(
         id=slug(outline.title),
         title=outline.title,
@@ -52,7 +62,7 @@ def understand(document: Document) -> Article:
         byline=outline.byline,
         site=document.site,
         tags=document.tags,
-        warnings=(*document.warnings, *outline.warnings),
+        warnings=(*document.warnings, *outline.warnings, *unread, *more),
         published=outline.published,
         language=document.language,
         source=document.source,
@@ -60,6 +70,29 @@ def understand(document: Document) -> Article:
         figures=link.attribute(parts, candidates, firms.companies, firms.mentions, known),
         companies=firms.companies,
     )
+
+
+def _analysed(parts: tuple[Passage, ...]) -> tuple[tuple[Passage, ...], tuple[str, ...]]:
+    """The passages within `MOST_TEXT`, the last one cut, and what to tell the reader of the rest."""
+    kept, left = [], MOST_TEXT
+    for part in parts:
+        if len(part.text) > left:
+            kept.append(replace(part, text=part.text[:left]))
+            return tuple(kept), (f"figures and companies are read in the first {MOST_TEXT:,} characters",)
+        kept.append(part)
+        left -= len(part.text)
+    return parts, ()
+
+
+def _first(found: Found, most: int) -> tuple[Found, tuple[str, ...]]:
+    """The first figures of an article, and what to tell the reader of the rest."""
+    if sum(len(candidates) for _, candidates in found) <= most:
+        return found, ()
+    kept = []
+    for part, candidates in found:
+        kept.append((part, candidates[:most]))
+        most -= len(candidates[:most])
+    return tuple(kept), (f"only the first {MOST_FIGURES:,} figures are listed",)
 
 
 @cache
