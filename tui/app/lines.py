@@ -73,6 +73,10 @@ class Lines:
         first = end >= 0 and self._first[block] == number
         return Line(block, self._start[number], max(end, 0), first, end < 0)
 
+    def has(self, spot: Spot) -> bool:
+        """Whether there is such a block."""
+        return spot.block < len(self._first)
+
     def of(self, spot: Spot) -> int:
         """The line that a spot stands on."""
         first = self._first[spot.block]

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from tui.app.reading import Span
 
 
-def standing(pane: Widget) -> str:
-    """The words at the right end of a pane's frame."""
+def standing(pane: Widget, sought: str = "") -> str:
+    """The words at the right end of a pane's frame.
+
+    Args:
+        pane: The pane.
+        sought: What is looked for in the text.
+    """
     if isinstance(pane, Text):
-        return found(pane.hits, pane.hit) or pane.progress
+        return found(pane.hits, pane.hit) or ("not found" if sought else pane.progress)
     if isinstance(pane, Compare):
         return f"/{pane.sought}" if pane.sought else pane.note
     if isinstance(pane, Rows):

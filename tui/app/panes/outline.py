@@ -132,7 +132,6 @@ class Outline(Rows):
         if self.article is not None and self.size.width:
             width = self.scrollable_content_region.width
             self.rows = outline_rows(self.article, self.marked, self.folded, self.section, width)
-            self.move_to(self._reading())
 
     def action_fold(self) -> None:
         """Hide the subsections; where there are none, go to the heading above."""

@@ -66,6 +66,9 @@ class Page(Canvas):
         self._lines: Lines | None = None
         self._strips: dict[int, Strip] = {}
         self._placed: Spot | None = None
+        """A spot that is where it should be on the screen, so that nothing scrolls for it."""
+        self._free = False
+        """The reader scrolls by mouse: the spot follows the page, not the page the spot."""
         self._hits: dict[int, list[tuple[int, int, str]]] = {}
         self._marks: dict[int, list[Marked]] = {}
 
@@ -94,6 +97,7 @@ class Page(Canvas):
         if self.reading is None or not self.size.width:
             return
         row = None
+        self._free = False
         if self._lines is not None:
             row = self._lines.of(self.spot) - round(self.scroll_y)
         if self._lines is None or self._lines.width != self.text_width:
@@ -108,12 +112,22 @@ class Page(Canvas):
 
     # Following the state.
 
-    def watch_spot(self, now: Spot) -> None:
+    def watch_spot(self, before: Spot, now: Spot) -> None:
         """Follow the reader: mark the sentence, and bring it where eyes rest."""
-        self._strips.clear()
-        self.refresh()
-        if now != self._placed:
-            self._bring_in_view()
+        if before == now:
+            return
+        for spot in (before, now):
+            self._redraw_sentence(spot)
+        if now != self._placed and self._lines is not None:
+            self._bring_in_view(self._lines.of(before) if self._lines.has(before) else None)
+
+    def _redraw_sentence(self, spot: Spot) -> None:
+        """Draw the lines of a sentence anew, and no others."""
+        if self._lines is not None and self.reading is not None and spot.block < len(self.reading.blocks):
+            first, last = self._lines.span(*self.reading.sentence(spot))
+            for line in range(first, last + 1):
+                self._strips.pop(line, None)
+            self.refresh_lines(first, last - first + 1)
 
     def watch_figure(self) -> None:
         """Mark the figure."""
@@ -152,17 +166,35 @@ class Page(Canvas):
     def _scroll(self, line: int) -> None:
         self.scroll_to(y=max(0, line), animate=False, immediate=True, force=True)
 
-    def _bring_in_view(self) -> None:
-        """Scroll so that the reading line is between a quarter and the middle of the pane."""
-        if self._lines is None:
+    def _bring_in_view(self, before: int | None = None) -> None:
+        """Scroll so that the reading line comes between a quarter and the middle of the pane.
+
+        Args:
+            before: The reading line before this step: going down nothing moves up again, and the page moves
+                no further than the reading line did. None to bring the line there in any case.
+        """
+        self._free = False
+        if self._lines is None or not self.size.height:
             return
-        height = self.size.height
-        line, top = self._lines.of(self.spot), round(self.scroll_y)
+        height, top, line = self.size.height, round(self.scroll_y), self._lines.of(self.spot)
         above, below = height // 4, height // 2
-        if top + above <= line <= top + below:
+        if before is None or not top <= before < top + height:
+            if not top + above <= line <= top + below:
+                self._scroll(line - height // 3)
             return
-        far = not top - height < line < top + 2 * height
-        self._scroll(line - (height // 3 if far else above if line < top + above else below))
+        moved = line - before
+        if moved > 0 and line > top + below:
+            step = min(moved, line - top - below)
+        elif moved < 0 and line < top + above:
+            step = max(moved, line - top - above)
+        else:
+            step = 0
+        if not top + step < line < top + step + height - 1:
+            step = line - top - (below if moved > 0 else above)
+        if step and abs(step) < height:
+            self._scroll(top + step)
+        elif step:
+            self._scroll(line - height // 3)
 
     # Drawing.
 

@@ -130,10 +130,11 @@ class Rows(Canvas):
         if key is not None and key in self._lines:
             self.cursor = self._lines[key]
 
-    def watch_rows(self) -> None:
+    def watch_rows(self, before: tuple[Row, ...]) -> None:
         """Show other rows, the cursor on the same key where it is still there."""
         self._folded = ()
-        self._refilter(self.key)
+        was = self._shown[self.cursor] if self.cursor < len(self._shown) else len(before)
+        self._refilter(before[was].key if was < len(before) else None)
 
     def watch_sought(self) -> None:
         """Filter; the cursor stays with its row or goes to the first that is left."""

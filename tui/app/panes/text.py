@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from textual import events, on
 from textual.message import Message
+from textual.scrollbar import ScrollDown, ScrollTo, ScrollUp
 
 from tui.app import paint
 from tui.app.keys import bindings
 from tui.app.panes.page import MEASURE, Marked, Page
 from tui.app.panes.search import SearchLine
 from tui.app.reading import Spot
-
-if TYPE_CHECKING:
-    from textual import events
 
 __all__ = ["MEASURE", "Marked", "Text"]
 
@@ -58,6 +56,7 @@ class Text(Page):
 
     def _go(self, spot: Spot, scroll: int | None = None, *, clicked: bool = False) -> None:
         """Move to a spot and announce it; scroll to a line, or as far as the spot needs."""
+        self._free = False
         if scroll is not None or clicked:
             self._placed = spot
         moved = spot != self.spot
@@ -87,12 +86,22 @@ class Text(Page):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Where the wheel or the scroll bar takes the reading line out of view, it moves along."""
         super().watch_scroll_y(old_value, new_value)
-        if self._lines is None or self.reading is None or self._placed is not None:
+        if not self._free or self._lines is None or self.reading is None:
             return
-        top, line = round(new_value), self._lines.of(self.spot)
-        if not top <= line < top + self.size.height:
-            at = top if line < top else top + self.size.height - 1
-            self._go(self.reading.nearest(*self._lines.spot(at)), clicked=False, scroll=top)
+        top, line, height = round(new_value), self._lines.of(self.spot), self.size.height
+        if not top <= line < top + height:
+            at = top if line < top else top + height - 1
+            self._placed = spot = self.reading.nearest(*self._lines.spot(at))
+            self.spot, self._placed = spot, None
+            self.post_message(self.Moved(spot))
+
+    @on(events.MouseScrollDown)
+    @on(events.MouseScrollUp)
+    @on(ScrollTo)
+    @on(ScrollUp)
+    @on(ScrollDown)
+    def _scrolled_by_mouse(self) -> None:
+        self._free = True
 
     def action_down(self) -> None:
         """Go a line down."""

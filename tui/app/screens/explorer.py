@@ -11,6 +11,7 @@ from textual.reactive import var
 
 from tui.app.lazy import load
 from tui.app.messages import ArticleChosen, SettingChosen
+from tui.app.paint import printable
 from tui.app.panes.compare import Compare
 from tui.app.panes.rows import Rows
 from tui.app.panes.text import MEASURE, Marked
@@ -188,16 +189,19 @@ class ExplorerScreen(ReadingScreen):
 
     # Taking away and looking closer.
 
+    @property
+    def chosen_text(self) -> str:
+        """What the mouse has selected, else the reading sentence."""
+        return printable(self.get_selected_text() or self.pages.text(self.pages.sentence(self.spot)))
+
     def action_copy(self) -> None:
         """Copy what the mouse has selected, else the reading sentence."""
-        text = self.get_selected_text() or self.pages.text(self.pages.sentence(self.spot))
-        self.app.copy_to_clipboard(text)
+        self.app.copy_to_clipboard(self.chosen_text)
         self.say("Copied")
 
     def action_cite(self) -> None:
         """Copy the same as Markdown with its source."""
-        text = self.get_selected_text() or self.pages.text(self.pages.sentence(self.spot))
-        self.app.copy_to_clipboard(load("cite", "citation")(self.pages.article, text))
+        self.app.copy_to_clipboard(load("cite", "citation")(self.pages.article, self.chosen_text))
         self.say("Copied with its source")
 
     def action_details(self) -> None:

@@ -108,10 +108,14 @@ class ReadingScreen(PanesScreen):
         """Say which one is shown."""
         self.tell()
 
+    def watch_sought(self) -> None:
+        """Say where nothing was found."""
+        self.tell()
+
     def tell(self) -> None:
         """Say in the frames of the panes where the reader is."""
         for pane in self.query(Pane):
-            pane.head.note = standing(pane.body)
+            pane.head.note = standing(pane.body, self.sought.strip())
             if pane.body.id == self.current:
                 self.query_one(TabLine).note = pane.head.note
 
