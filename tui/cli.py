@@ -2,7 +2,7 @@
 
 Exit codes: 0 done, 1 it failed (one line on stderr says what and what to do), 2 wrong usage,
 130 interrupted.
-Commands and the explorer are imported only when they run, so that a headless command never pays for the screen.
+Commands and the explorer are imported only when they run: a headless command never pays for the screen.
 """
 
 from __future__ import annotations
