@@ -13,7 +13,7 @@ from typing import Any
 
 from tui.core.read.headings import squeeze
 from tui.core.read.render import BLOCK, HEADINGS, UNSEEN
-from tui.core.read.tree import elements
+from tui.core.read.tree import elements, tags
 
 _NAMES = (
     *(
@@ -106,8 +106,8 @@ _TOP = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAGS = frozenset(("nav", "aside", "footer", "form", "dialog", "menu", "search"))
-_ROLES = frozenset(
-    "navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist".split()
+_ROLES = tags(
+    "navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist"
 )
 _HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 

@@ -17,7 +17,7 @@ DEEPEST = 16
 
 
 def parser() -> MarkdownIt:
-    """A parser that only splits a text into blocks; their insides are parsed one by one, as they are needed."""
+    """A parser that only splits a text into blocks; their insides are parsed one by one, when needed."""
     made = MarkdownIt("commonmark", {"maxNesting": DEEPEST})
     made.block = _Blocks()
     made.configure("commonmark", {"maxNesting": DEEPEST})

@@ -22,17 +22,21 @@ if TYPE_CHECKING:
 TEASER = "only a teaser: the page does not hold the whole article"
 SCRIPTED = "the page needs JavaScript to show its text: only what it holds without was read"
 
-_DECK = re.compile(r"(?:^|[^a-z])(?:deck|dek|standfirst|sub-?(?:title|headline|heading)|strapline)(?:$|[^a-z])")
+_DECK = re.compile(
+    r"(?:^|[^a-z])(?:deck|dek|standfirst|sub-?(?:title|headline|heading)|strapline)(?:$|[^a-z])"
+)
 _WALL = re.compile(
     r"(?:^|[^a-z])(?:(?:pay|reg|meter(?:ed)?|subscri(?:be|ber|ption)|premium)-?(?:wall|gate|only|prompt)|piano-?offer)(?:$|[^a-z])"
 )
 _ASKS = re.compile(
-    r"(?:subscribe|sign in|log in|register|become a (?:member|subscriber))[^.]{0,60}(?:to (?:continue|read|keep|unlock|access)|full access)"
+    r"(?:subscribe|sign in|log in|register|become a (?:member|subscriber))[^.]{0,60}"
+    r"(?:to (?:continue|read|keep|unlock|access)|full access)"
     r"|to (?:continue|keep) reading|(?:for|to) (?:paid |paying )?subscribers(?: only)?[.!]",
     re.IGNORECASE,
 )
 _SCRIPT = re.compile(
-    r"(?:enable|requires?|turn on|activate|needs?)\s.{0,30}javascript|javascript\s.{0,30}(?:required|disabled|enable)",
+    r"(?:enable|requires?|turn on|activate|needs?)\s.{0,30}javascript"
+    r"|javascript\s.{0,30}(?:required|disabled|enable)",
     re.IGNORECASE,
 )
 _SHORT = 2_500
@@ -64,9 +68,10 @@ class Article:
         self.scripted = self._needs_script()
         if not self.found and (shown := _paragraphs([meta.description])):
             self.found = shown
-            self.warnings = (SCRIPTED,) if self.scripted else (TEASER,)
+            teaser = True
         else:
-            self.warnings = (SCRIPTED,) if self.scripted else (TEASER,) if self._is_teaser() else ()
+            teaser = self._is_teaser()
+        self.warnings: tuple[str, ...] = (SCRIPTED,) if self.scripted else (TEASER,) if teaser else ()
         self.deck, self.found = deck_of(self.found, meta.description, self._named_deck())
 
     @property
@@ -75,7 +80,7 @@ class Article:
         return "the page needs JavaScript to show its text" if self.scripted else "has no article in it"
 
     def _title(self) -> str | None:
-        """The headline as the page shows it, where that is what the page says of itself or it says nothing."""
+        """The headline as the page shows it, where the page says the same of itself, or nothing."""
         said = self.meta.title
         shown = [squeezed(node) for node in self.root.iter("h1")]
         shown = [words for words in shown if words]
@@ -128,14 +133,18 @@ class Article:
         if self.meta.paid or (size < _SHORT / 2 and self.found[-1].block.text.endswith(("…", "..."))):
             return True
         words = " ".join(text for texts in self.page.texts for text in texts)[:200_000]
-        return bool(_ASKS.search(" ".join(words.split()))) or any(_WALL.search(names(n)) for n in self.page.nodes)
+        return bool(_ASKS.search(" ".join(words.split()))) or any(
+            _WALL.search(names(n)) for n in self.page.nodes
+        )
 
     def _needs_script(self) -> bool:
         if _size(self.found) > _HARDLY_ANY:
             return False
         told = " ".join(squeezed(node)[:1000] for node in self.root.iter("noscript"))
         told += " ".join(text for texts in self.page.texts[:2000] for text in texts)[:5000]
-        scripts = sum(len(node.text or "") + (2_000 if node.get("src") else 0) for node in self.root.iter("script"))
+        scripts = sum(
+            len(node.text or "") + (2_000 if node.get("src") else 0) for node in self.root.iter("script")
+        )
         return bool(_SCRIPT.search(told)) or (scripts > _SCRIPTS and scripts > 20 * _size(self.found))
 
 
@@ -144,7 +153,7 @@ def _base(root: Any, url: str | None) -> str | None:
     for node in root.iter("base"):
         if href := node.get("href"):
             try:
-                return urljoin(url or "", href)
+                return urljoin(url or "", str(href))
             except ValueError:
                 return url
     return url

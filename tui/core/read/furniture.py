@@ -15,20 +15,69 @@ if TYPE_CHECKING:
 _JUNK = frozenset(
     squeeze(line)
     for line in (
-        *("advertisement", "advertising", "article continues below", "story continues below", "sponsored content"),
-        *("advertisement - scroll to continue", "article continues after ad", "share this article", "share", "tweet"),
+        *(
+            "advertisement",
+            "advertising",
+            "article continues below",
+            "story continues below",
+            "sponsored content",
+        ),
+        *(
+            "advertisement - scroll to continue",
+            "article continues after ad",
+            "share this article",
+            "share",
+            "tweet",
+        ),
         *("share this story", "share on facebook", "share on twitter", "email", "print", "copy link", "save"),
-        *("read more", "read next", "related", "related stories", "related articles", "related content", "see also"),
-        *("more from this section", "more on this story", "most read", "most popular", "recommended", "loading"),
-        *("recommended stories", "you may also like", "up next", "trending", "comments", "leave a comment", "subscribe"),
-        *("sign up", "log in", "skip to content", "skip to main content", "back to top", "close", "menu", "watch now"),
+        *(
+            "read more",
+            "read next",
+            "related",
+            "related stories",
+            "related articles",
+            "related content",
+            "see also",
+        ),
+        *(
+            "more from this section",
+            "more on this story",
+            "most read",
+            "most popular",
+            "recommended",
+            "loading",
+        ),
+        *(
+            "recommended stories",
+            "you may also like",
+            "up next",
+            "trending",
+            "comments",
+            "leave a comment",
+            "subscribe",
+        ),
+        *(
+            "sign up",
+            "log in",
+            "skip to content",
+            "skip to main content",
+            "back to top",
+            "close",
+            "menu",
+            "watch now",
+        ),
     )
 )
-_POINTER = re.compile(r"(?:read (?:more|also|next|on)|see also|also read|related|recommended|more|watch|listen)\b", re.IGNORECASE)
+_POINTER = re.compile(
+    r"(?:read (?:more|also|next|on)|see also|also read|related|recommended|more|watch|listen)\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"(?:by|written by|posted by|reporting by|author)\b", re.IGNORECASE)
-_TIMES = re.compile(r"\d{1,3}[ -]min(?:ute)?s?\b.{0,12}$|(?:updated|published|posted)\b|\d{1,2}:\d\d\s?[ap]m", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\d{1,3}[ -]min(?:ute)?s?\b.{0,12}$|(?:updated|published|posted)\b|\d{1,2}:\d\d\s?[ap]m", re.IGNORECASE
+)
 _CREDIT = re.compile(
-    r"(?:file )?(?:photo(?:graph)?|image|picture|credit|illustration|getty|reuters|ap photo|afp|shutterstock)s?\b",
+    r"(?:file )?(?:photo(?:graph)?|image|picture|credit|illustration|getty|reuters|afp|shutterstock)s?\b",
     re.IGNORECASE,
 )
 _RUNNING = 80
@@ -48,7 +97,9 @@ def without_top(found: Sequence[Found], title: str | None, size: Callable[[Any],
     """
     kept = list(found)
     at = next((n for n, one in enumerate(kept) if title and _is_title(one, title)), None)
-    if at is not None and sum(len(one.block.text) for one in kept[:at]) < 0.2 * sum(len(one.block.text) for one in kept):
+    if at is not None and sum(len(one.block.text) for one in kept[:at]) < 0.2 * sum(
+        len(one.block.text) for one in kept
+    ):
         kept = kept[at + 1 :]
     elif at is not None:
         del kept[at]
@@ -56,7 +107,9 @@ def without_top(found: Sequence[Found], title: str | None, size: Callable[[Any],
     if first is None:
         return kept
     beside = _around(kept[first])
-    return [one for one in kept[:first] if not _is_top(one, size, beside=_around(one) is beside)] + kept[first:]
+    return [one for one in kept[:first] if not _is_top(one, size, beside=_around(one) is beside)] + kept[
+        first:
+    ]
 
 
 def _is_title(one: Found, title: str) -> bool:
@@ -101,7 +154,7 @@ def _named_top(one: Found, size: Callable[[Any], int]) -> bool:
 
 
 def without_pointers(found: Sequence[Found]) -> list[Found]:
-    """The blocks without buttons, notes of advertisements, lines that only point to other articles, and cards."""
+    """The blocks without buttons, notes of advertisements, lines that only point elsewhere, and cards."""
     cards = _cards(found)
     kept = [one for number, one in enumerate(found) if number not in cards and not _is_pointer(one)]
     while kept and kept[-1].block.kind == "heading":
@@ -119,7 +172,7 @@ def _is_pointer(one: Found) -> bool:
 
 
 def _cards(found: Sequence[Found]) -> set[int]:
-    """Headings that are links and follow each other with next to nothing between them, with what is between."""
+    """Headings that are links with next to nothing between them, and what is between."""
     heads = [n for n, one in enumerate(found) if one.block.kind == "heading" and one.linked > 0.9]
     ends = [*heads[1:], len(found)]
     short = {
@@ -134,12 +187,14 @@ def _cards(found: Sequence[Found]) -> set[int]:
     return cards
 
 
-def deck_of(found: Sequence[Found], description: str | None, named: str | None) -> tuple[str | None, list[Found]]:
+def deck_of(
+    found: Sequence[Found], description: str | None, named: str | None
+) -> tuple[str | None, list[Found]]:
     """The standfirst, and the blocks without it.
 
     Args:
         found: The blocks of the article.
-        description: What the page says of itself for search engines; a standfirst only where it is shown, too.
+        description: What the page tells search engines; a standfirst only where it is shown, too.
         named: The words of an element that is named as the standfirst.
     """
     kept = list(found)

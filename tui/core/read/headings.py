@@ -1,4 +1,4 @@
-"""Headings of sources that mark them: the title taken out, bold lines read as headings where there are no others."""
+"""Headings of marked sources: the title taken out, bold lines read as headings where there are no others."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def bold_as_headings(found: Sequence[Found]) -> list[Found]:
     lines = {
         number
         for number, one in enumerate(found)
-        if one.bold and _may_head(one.block) and any(not after.bold for after in found[number + 1 : number + 4])
+        if one.bold
+        and _may_head(one.block)
+        and any(not after.bold for after in found[number + 1 : number + 4])
     }
     stopped = {number for number in lines if _is_sentence(found[number].block.text)}
     if len(stopped) < _SEVERAL:

@@ -15,25 +15,29 @@ from tui.core.read.source import WHOLE, RawSource
 from tui.core.read.tree import parse
 
 _CHARSET = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_:.-]{2,40})")
-_TEXTUAL = re.compile(r"utf-?8|utf-?16|utf-?32|iso8859|cp\d|koi8|gb|big5|euc|shift|mac|tis|hz|johab|ascii|ptcp|kz1048")
+_TEXTUAL = re.compile(
+    r"utf-?8|utf-?16|utf-?32|iso8859|cp\d|koi8|gb|big5|euc|shift|mac|tis|hz|johab|ascii|ptcp|kz1048"
+)
 _LATIN = frozenset(("iso8859-1", "ascii", "latin-1"))
 
 
-def read(raw: RawSource, url: str | None = None) -> Document:
+def read(raw: RawSource, url: str | None = None, charset: str | None = None) -> Document:
     """The article of a page.
 
-    The article is where the page's running text is; headings, lists, quotations and tables stay in their order,
-    links by their place. Title, byline, site, date, language and canonical address are the page's own statements.
+    The article is where the page's running text is; headings, lists, quotations and tables stay in their
+    order, links at their place. Title, byline, site, date, language and canonical address are the page's own
+    statements.
 
     Args:
         raw: The page.
         url: The address it was fetched from.
+        charset: The encoding that the server named, which counts more than the page's own word.
 
     Raises:
         NutgrafError: It is not text, or there is no text in it.
     """
     shown = raw.path or raw.name
-    root = parse(decode(raw.data, shown, declared(raw.data)))
+    root = parse(decode(raw.data, shown, _textual(charset) or declared(raw.data)))
     if root is None:
         raise NutgrafError(shown, "has no text in it")
     meta = metadata.read(root, url)
@@ -58,13 +62,16 @@ def read(raw: RawSource, url: str | None = None) -> Document:
 
 
 def declared(data: bytes) -> str | None:
-    """The encoding that a page names in its head, as browsers take it; None where it names none for text."""
+    """The encoding that a page names in its head; None where it names none for text."""
     found = _CHARSET.search(data[:4096])
-    if found is None:
-        return None
+    return _textual(found.group(1).decode("ascii")) if found else None
+
+
+def _textual(label: str | None) -> str | None:
+    """An encoding by its label, as browsers take it: Latin-1 is Windows-1252; None where it is no text's."""
     try:
-        name = codecs.lookup(found.group(1).decode("ascii")).name
-    except LookupError:
+        name = codecs.lookup(label or "").name
+    except (LookupError, ValueError):
         return None
     if name in _LATIN:
         return "cp1252"

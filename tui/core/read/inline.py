@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tui.core.read.render import BLOCK, UNSEEN
+from tui.core.read.tree import tags
 from tui.core.read.words import Words, address
 
 if TYPE_CHECKING:
@@ -18,11 +19,13 @@ LONGEST = 64 * 1024
 """Characters that are parsed at a time; marks of a longer paragraph do not reach over the cut."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,40})")
-_HREF = re.compile(r"\shref\s{0,4}=\s{0,4}(?:\"([^\"]{0,2048})\"|'([^']{0,2048})'|([^\s\"'>]{1,2048}))", re.IGNORECASE)
-_PHRASE = frozenset(
-    "a abbr acronym area b base bdi bdo big br cite code col data del dfn em font i img input ins kbd label link"
-    " mark meta nobr param picture q rp rt ruby s samp small source span strike strong sub sup time track tt u"
-    " var wbr".split()
+_HREF = re.compile(
+    r"\shref\s{0,4}=\s{0,4}(?:\"([^\"]{0,2048})\"|'([^']{0,2048})'|([^\s\"'>]{1,2048}))", re.IGNORECASE
+)
+_PHRASE = tags(
+    "a abbr acronym area b base bdi bdo big br cite code col data del dfn em font i img input ins kbd label"
+    " link mark meta nobr param picture q rp rt ruby s samp small source span strike strong sub sup time"
+    " track tt u var wbr"
 )
 _KNOWN = _PHRASE | BLOCK | UNSEEN
 _BREAKS = BLOCK | {"br"}

@@ -1,4 +1,4 @@
-"""Markdown becomes a Document: CommonMark with tables and strikethrough, front matter read, nothing opened."""
+"""Markdown becomes a Document: CommonMark with tables, front matter read, nothing opened."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from tui import __version__
 from tui.core.errors import NutgrafError
 from tui.core.model import Document, Source
 from tui.core.read import frontmatter
-from tui.core.read.decode import decode
 from tui.core.read.commonmark import parser
+from tui.core.read.decode import decode
 from tui.core.read.headings import Found, bold_as_headings, same_words, take_title
 from tui.core.read.inline import Inline
 from tui.core.read.plain import blocks as plain_blocks

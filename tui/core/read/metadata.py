@@ -141,7 +141,7 @@ class _Said:
         """The first date that can be read: of the article's data, the meta elements, a time element."""
         told = [_text(self.article.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")]
         told += [value for key in _DATE for value in self.metas.get(key, ())]
-        times = [node for node in self.root.iter("time")]
+        times = list(self.root.iter("time"))
         marked = [node for node in times if node.get("pubdate") is not None or node.get("itemprop")]
         told += [node.get("datetime") or "".join(node.itertext()) for node in (*marked, *times[:1])]
         return next((day for one in told if one and (day := iso_date(one))), None)

@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from tui.core.read.headings import Found
-from tui.core.read.tree import events
+from tui.core.read.tree import events, tags
 from tui.core.read.words import Words, address
 
-UNSEEN = frozenset(
+UNSEEN = tags(
     "head script style template noscript iframe object embed applet svg canvas audio video map"
-    " button input select textarea option datalist noframes title dialog progress meter".split()
+    " button input select textarea option datalist noframes title dialog progress meter"
 )
 """Elements whose text is no text of the page."""
 
-BLOCK = frozenset(
+BLOCK = tags(
     "html body address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure"
     " footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section"
-    " summary table tbody td tfoot th thead tr ul caption".split()
+    " summary table tbody td tfoot th thead tr ul caption"
 )
 """Elements that begin and end a block of their own."""
 
 _KINDS = {"li": "item", "dt": "item", "dd": "item", "blockquote": "quote", "figcaption": "caption"}
 _KINDS |= {"caption": "caption", "pre": "code"}
 _CELLS = frozenset(("td", "th"))
-_SETS_PAGE = frozenset("p div ul ol h1 h2 h3 section article".split())
+_SETS_PAGE = tags("p div ul ol h1 h2 h3 section article")
 _BOLD = frozenset(("b", "strong"))
 _LARGE_CELL = 400
 """Characters; a table with a larger cell is layout, not data."""

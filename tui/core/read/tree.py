@@ -10,6 +10,12 @@ if TYPE_CHECKING:
 
 # The classes of lxml have no types of their own; an element is Any throughout the readers of HTML.
 
+
+def tags(names: str) -> frozenset[str]:
+    """A set of tags, written with spaces between them."""
+    return frozenset(names.split())
+
+
 DEEPEST = 200
 """Elements within each other; a tree deeper than the parser takes is flattened to this depth."""
 
@@ -17,8 +23,7 @@ _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
 _NAME = re.compile(r"<[a-zA-Z][^\s/>]{0,40}")
 _MOST_ATTRIBUTES = 200
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?=[\s/>])")
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+_VOID = tags("area base br col embed hr img input link meta source track wbr")
 
 
 def parse(text: str) -> Any | None:
@@ -39,7 +44,7 @@ def fragment(text: str) -> Any | None:
 
 def _parsed(text: str) -> tuple[Any | None, bool]:
     """The tree, and whether the parser gave up because of its depth."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]  # it has no types
 
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
@@ -53,7 +58,7 @@ def _parsed(text: str) -> tuple[Any | None, bool]:
 
 
 def _few_attributes(found: re.Match[str]) -> str:
-    """A tag of extreme length; without its attributes where there are too many, which parsers take long over."""
+    """A very long tag; without its attributes where they are so many that a parser takes long over them."""
     tag = found.group()
     if tag.count("=") <= _MOST_ATTRIBUTES:
         return tag
