@@ -15,9 +15,18 @@ from tui.app.screens.dialog import Dialog
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from rich.style import Style
     from textual.widget import Widget
 
     from tui.app.panes.footer import Hint
+
+
+class Choices(Rows):
+    """A list that is moved in while the focus is elsewhere, so that its cursor always looks alive."""
+
+    def tone(self, names: str) -> Style:
+        """The style of tones."""
+        return super().tone(names.replace("cursor-blurred", "cursor"))
 
 
 class Finder(Dialog[str | None]):
@@ -39,14 +48,13 @@ class Finder(Dialog[str | None]):
         & > .sheet { height: 80%; max-height: 34; }
         Input, Input:focus { margin-bottom: 1; }
         Rows { height: 1fr; }
-        Rows > .canvas--cursor-blurred { background: $accent 22%; text-style: bold; }
     }
     """
 
     def body(self) -> Iterable[Widget]:
         """The line and the list."""
         yield Input(placeholder=self.PLACEHOLDER, compact=True)
-        rows = Rows(self.COLUMNS, self.rows(), empty=self.EMPTY)
+        rows = Choices(self.COLUMNS, self.rows(), empty=self.EMPTY)
         rows.can_focus = False
         yield rows
 
