@@ -64,8 +64,8 @@ IN_HEADS = _set(
 AT_HEADS = _set(
     """
     analyst analysts economist strategist trader manager executive ceo director officer researcher
-    engineer partner chief head lawyer worked consultant associate
-    fellow investor president cfo economists strategists broker
+    engineer partner chief head lawyer worked consultant associate fellow investor president cfo
+    economists strategists broker
     """
 )
 FOR_HEADS = _set(
@@ -109,7 +109,7 @@ AFTER_WORD = {
     "from": (FROM_HEADS, FAIR),
     "to": (TO_HEADS, FAIR),
 }
-FAR = frozenset({"in", "from", "with"})
+FAR = frozenset({"in", "from", "with", "to"})
 """Words that may stand further behind their noun: `invested $12 million in`."""
 ACQUIRE = _set(
     """
@@ -127,15 +127,17 @@ DOERS = _set(
 SOURCED = _set("data estimates figures analysts analyst survey research")
 VERBS = _set(
     """
-    reported posted announced launched acquired agreed unveiled raised employs operates plans expects
-    filed trades sells makes owns bought buys competes revealed reports announces signed offers recently
-    manufactures produces invested develops provides joined expanded issued has will is plunged priced
-    generates generated recorded swung slashed hired supplies sold delivered employed operated merged merges
+    acquired agreed announced announces bought buys climbed competes delivered develops dropped employed
+    employs expanded expects fell filed gained generated generates has hired invested is issued joined
+    jumped launched makes manufactures merged merges offers operated operates owns plans plunged posted
+    priced produces provides raised rallied recently recorded reported reports revealed rose sank sells
+    signed slashed slid slumped soared sold supplies surged swung trades tumbled unveiled will
     """
 )
 WEAK_VERBS = _set(
     """
-    has will is plans offers recently expects makes joined sells reports said says raised
+    has will is plans offers recently expects makes joined sells reports said says raised rose fell
+    gained dropped slid jumped climbed tumbled soared plunged surged sank slumped rallied
     """
 )
 OWNED = DOERS | _set(

@@ -39,6 +39,7 @@ _TELLS = frozenset({"reported", "reports", "revealed"})
 """Papers do it too: `the Courier reported that`."""
 _PLACE = -100
 """`Lisbon-based` is a place, whatever else is said."""
+_OF_PLACES = ("-listed", "-based", "-traded")
 _ABOUT = 6
 """Where the name begins in `About X`, the heading over a firm's own description."""
 _BEFORE = dict.fromkeys(ACQUIRE, FAIR) | dict.fromkeys(FIRM_NOUNS, STRONG) | dict.fromkeys(LOOSE, FAIR)
@@ -57,9 +58,9 @@ _SAID = frozenset(
 
 
 def _last_words(text: str, start: int) -> list[str]:
-    """Up to four words before a place, last first, in lower case."""
-    words = text[max(0, start - 48) : start].lower().split()[-4:]
-    return [word.strip("\"“”‘'([*") for word in reversed(words)] + ["", "", "", ""]
+    """Up to six words before a place, last first, in lower case; at least two, if need be empty."""
+    words = text[max(0, start - 60) : start].lower().split()[-6:]
+    return [word.strip("\"“”‘'([*") for word in reversed(words)] + ["", ""]
 
 
 def before(text: str, start: int, *, personal: bool = False) -> int:
@@ -72,16 +73,18 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
     """
     if start and text[start - 1] not in ' "“‘(':
         return 0
-    one, two, three, four, *_ = _last_words(text, start)
+    one, two, *further = _last_words(text, start)
     if one in _DETERMINERS or one.endswith("'s"):
-        one, two, three, four = two, three, four, ""
+        one, two, *further = two, *further, ""
         if one not in AFTER_WORD:
             return 0
     if one not in AFTER_WORD:
-        return _BEFORE.get(one, FAIR if one == "about" and start <= _ABOUT else 0)
+        if one.endswith(_OF_PLACES) or (one == "about" and start <= _ABOUT):
+            return FAIR
+        return _BEFORE.get(one, 0)
     heads, weight = AFTER_WORD[one]
-    if two in heads or (one in FAR and (three in heads or four in heads)):
-        return FAINT if personal and one == "by" else weight
+    if two in heads or (one in FAR and not heads.isdisjoint(further)):
+        return FAINT if personal and one in ("by", "to") else weight
     return FAIR if one in ("at", "from") and _person_before(text, start, one) else 0
 
 

@@ -11,7 +11,7 @@ from tui.core.companies.note import firm_word, note_candidate, note_hit
 from tui.core.companies.people import FIRST_NAMES, NATIONS, PLACES, TITLES
 from tui.core.companies.scan import Line, Word, opens
 from tui.core.companies.shape import is_person
-from tui.core.companies.words import GROUPS, HEADS, LEGAL
+from tui.core.companies.words import GROUPS, HEADS, LEGAL, MAYBE_HEADS
 
 if TYPE_CHECKING:
     from tui.core.knowledge import Knowledge
@@ -42,6 +42,8 @@ _OPENING = _set(
     """
 )
 """Words that open a sentence before a name."""
+_GENERIC = ("Bank of ", "University of ", "Department of ", "Chamber of ")
+"""So begin names that may be the end of longer ones."""
 _LONGEST_TAIL = 5
 
 
@@ -93,8 +95,8 @@ def _known(walk: Walk, run: list[Word], number: int) -> Hit | None:
 
 
 def _no_firm(walk: Walk, pending: list[Word], hit: Hit, *, titled: bool) -> bool:
-    """A word-like name behind a title or within a longer name: `Mr Ford`, `David Thomson`, `Big Apple`."""
-    if not firm_word(hit, walk.knowledge):
+    """A name within a longer one: `Mr Ford`, `David Thomson`, `Big Apple`, `Provincial Bank of China`."""
+    if not firm_word(hit, walk.knowledge) and not (pending and hit.written.startswith(_GENERIC)):
         return False
     if not pending:
         return titled and walk.line.text[hit.start - 1 : hit.start] == " "
@@ -116,13 +118,13 @@ def _from_known(walk: Walk, run: list[Word], number: int, hit: Hit, *, left: boo
         base = None if firm_word(hit, walk.knowledge) else hit.name
         note_candidate(walk, [*run[number:first], *tail], base)
         return first + len(tail)
-    follows = len(rest) > 0 and rest[0].text not in TITLES and text[hit.end : rest[0].start] == " "
+    follows = len(tail) > 0 and tail[0].text not in GROUPS and tail[-1].text not in MAYBE_HEADS
     note_hit(walk, hit, left=left, follows=follows)
     if hit.end < run[number].end and text[hit.end] in "-/":
         inner = known_at(text, hit.end + 1, walk.knowledge)  # the second firm of `Chevron-Microsoft`
         if inner:
             note_hit(walk, inner, left=False, follows=follows)
-    return first + (len(tail) if follows else 0)
+    return first + len(tail)
 
 
 def _tail(walk: Walk, end: int, rest: list[Word]) -> list[Word]:

@@ -70,7 +70,8 @@ def plain_name(one: Candidate) -> str:
         if word not in LEGAL:
             break
         text = text.rstrip(" .,").removesuffix(word)
-    return text.rstrip(" .,&")
+    text = text.rstrip(" .,")
+    return one.text.rstrip(".,") if text.endswith("&") else text
 
 
 def _glued(text: str, found: Gathered) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.companies.people import FIRST_NAMES
-from tui.core.companies.shape import legal_end
+from tui.core.companies.shape import is_ticker, legal_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,12 +57,8 @@ class Forms:
             entity = self._entity(text[start:end], line)
             if entity is None or (text[end : end + 1].isalnum() or text[end : end + 1] in ("&", "@", "_")):
                 continue
-            if (
-                text.startswith(": ", start - 2)
-                and text[start:end].isupper()
-                and text[end : end + 1] in (")", ",", ";")
-            ):
-                continue  # the ticker in `(NYSE: QBTS)`
+            if is_ticker(text, start, end):
+                continue
             return Place(start, legal_end(text, end), entity)
         return None
 

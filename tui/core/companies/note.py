@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from tui.core.companies import cues
 from tui.core.companies.evidence import Candidate, Span, Walk
 from tui.core.companies.scan import Word, opens
-from tui.core.companies.shape import Texts, in_brackets, is_body, is_person, legal_end, no_name, shape
+from tui.core.companies.shape import (
+    Texts,
+    in_brackets,
+    is_body,
+    is_person,
+    is_ticker,
+    legal_end,
+    no_name,
+    shape,
+)
 from tui.core.companies.words import LEGAL
 
 if TYPE_CHECKING:
@@ -45,7 +54,12 @@ def note_hit(walk: Walk, hit: Hit, *, left: bool, follows: bool) -> None:
     walk.spans.append(Span(hit.start, hit.end, hit.name, hit, part=left or follows))
     found.written.setdefault(hit.name, set())
     found.knowns.setdefault(hit.name, 0)
-    if walk.line.titled or _other_words(walk, hit) or text.startswith(_ADDRESSED, end):
+    if (
+        walk.line.titled
+        or is_ticker(text, hit.start, hit.end)
+        or _other_words(walk, hit)
+        or text.startswith(_ADDRESSED, end)
+    ):
         return
     article = end == hit.end and text.startswith(("the ", "The "), max(0, hit.start - 4))
     if firm_word(hit, walk.knowledge) and (left or article):

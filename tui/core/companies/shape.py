@@ -125,6 +125,13 @@ def legal_end(text: str, end: int) -> int:
     return end
 
 
+def is_ticker(text: str, start: int, end: int) -> bool:
+    """Capitals behind a market's name in brackets: `(NYSE: QBTS)`."""
+    if not text[start:end].isupper() or text[end : end + 1] not in (")", ",", ";", "."):
+        return False
+    return text.startswith(": ", start - 2) or (text.startswith(":", start - 1) and text[start - 2].isalpha())
+
+
 def in_brackets(text: str, start: int, end: int) -> bool:
     """The words stand alone in round brackets."""
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
