@@ -8,6 +8,8 @@ from rich.segment import Segment
 from textual.filter import LineFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual.color import Color
 
 _INVISIBLE = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -25,3 +27,18 @@ class Printable(LineFilter):
         if all(segment.text.isprintable() for segment in segments):
             return segments
         return [Segment(text.translate(_TABLE), style) for text, style, _ in segments]
+
+
+class Chain(LineFilter):
+    """Several filters as one, so that a painted line is copied once and not once for each."""
+
+    def __init__(self, filters: Iterable[LineFilter]) -> None:
+        super().__init__()
+        self.filters = tuple(filters)
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The segments after every filter in turn."""
+        for one in self.filters:
+            if one.enabled:
+                segments = one.apply(segments, background)
+        return segments

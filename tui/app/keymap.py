@@ -8,8 +8,7 @@ A wrong line is reported with its number and left out; the rest holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.app.keynames import clashes, known, normal, shown
 from tui.app.keys import BY_ID
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 _LARGEST = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Keymap:
+class Keymap(NamedTuple):
     """Keys that stand in the place of the table's."""
 
     keys: dict[str, tuple[str, ...]]

@@ -7,7 +7,7 @@ A reader's keys.yaml rebinds actions by id (keymap.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.binding import Binding
 
@@ -21,8 +21,7 @@ FOCUS: dict[str, tuple[str, ...]] = {
 """For each thing that takes the focus: the nodes whose keys then work, nearest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """What a key does."""
 
     id: str

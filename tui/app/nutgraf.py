@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 
-from tui.app import keymap, sequences, themes
+from tui.app import sequences, themes
 from tui.app.keys import bindings
 from tui.app.lazy import load
 from tui.app.messages import ArticleChosen, SettingChosen
@@ -19,6 +19,7 @@ from tui.core.places import config_folder
 if TYPE_CHECKING:
     from textual.screen import Screen
 
+    from tui.app.keymap import Keymap
     from tui.core.library import Library
     from tui.core.model import Article
 
@@ -27,7 +28,7 @@ class Nutgraf(Shell):
     """A terminal explorer for business news."""
 
     TITLE = "nutgraf"
-    CSS_PATH = "nutgraf.tcss"
+    DEFAULT_CSS = "Nutgraf Toast { background: $panel; color: $foreground; }"
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-middle"), (140, "-wide")]
     BINDINGS = [*bindings("app")]
@@ -45,18 +46,20 @@ class Nutgraf(Shell):
         self.settings = settings.load()
         self._first = article
         self._at_top = at_top
-        self._keys = keymap.load(config_folder() / "keys.yaml")
+        own_keys = config_folder() / "keys.yaml"
+        self._keys: Keymap | None = load("keymap", "load")(own_keys) if own_keys.exists() else None
         broken = (self.settings.problem,) if self.settings.problem else ()
         self._problems = (
             *broken,
             *themes.use(self, self.settings.theme or themes.DEFAULT),
-            *self._keys.problems,
+            *(self._keys.problems if self._keys else ()),
         )
 
     def on_mount(self) -> None:
         """Take the reader's keys, and say what was wrong with their files."""
-        self.set_keymap(self._keys.bound())
-        self.beginnings |= sequences.beginnings(key for keys in self._keys.keys.values() for key in keys)
+        if self._keys is not None:
+            self.set_keymap(self._keys.bound())
+            self.beginnings |= sequences.beginnings(key for keys in self._keys.keys.values() for key in keys)
         for problem in self._problems:
             self.say(problem, wrong=True)
 

@@ -12,7 +12,7 @@ from textual.reactive import var
 from textual.worker import WorkerFailed
 
 from tui.app import sequences, signals, themes
-from tui.app.guard import Printable
+from tui.app.guard import Chain, Printable
 from tui.app.keynames import shown
 from tui.app.keys import ACTIONS
 from tui.app.lazy import load
@@ -35,7 +35,8 @@ class Shell(App[None]):
         """What ended the app, where something did that should not."""
         self.beginnings = sequences.beginnings(key for action in ACTIONS for key in action.keys)
         """Keys that may begin a sequence."""
-        self._last_filters: tuple[LineFilter, ...] = (Printable(), *((NoColor(),) if self.no_color else ()))
+        self._last: tuple[LineFilter, ...] = (Printable(), *((NoColor(),) if self.no_color else ()))
+        self._chain = Chain(self._last)
 
     def on_mount(self) -> None:
         """Catch signals."""
@@ -76,9 +77,12 @@ class Shell(App[None]):
         return themes.defaults(self.current_theme)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """What every painted line passes; without any colour where the reader wants none."""
+        """What every painted line passes: printable text only, no colour where the reader wants none."""
         usual = (one for one in super().get_line_filters() if not isinstance(one, Monochrome))
-        return (*usual, *self._last_filters)
+        filters = (*usual, *self._last)
+        if filters != self._chain.filters:
+            self._chain = Chain(filters)
+        return (self._chain,)
 
     def _handle_exception(self, error: Exception) -> None:
         self.crash = error.error if isinstance(error, WorkerFailed) else error
