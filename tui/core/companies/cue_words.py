@@ -18,9 +18,10 @@ FIRM_NOUNS = _set(
     dealer developer distributor division driller drugmaker entity exchange explorer fintech firm
     foundry fund giant grocer group homebuilder hotelier hyperscaler innovator insurer label landlord
     lender lessor maker manufacturer marketplace miner multinational neobank newcomer operator outfit
-    parent partner pharma planemaker platform player producer provider publisher refiner reinsurer
-    retailer rival shipbuilder shipper shopkeeper specialist start-up startup steelmaker studio
-    subsidiary supermarket supplier technology-provider unicorn unit utility vendor wholesaler wirehouse
+    owner-operator parent partner pharma planemaker platform player producer provider publisher refiner
+    reinsurer retailer rival shipbuilder shipper shopkeeper specialist start-up startup steelmaker
+    studio subsidiary supermarket supplier technology-provider unicorn unit utility vendor wholesaler
+    wirehouse
     """
 )
 """Nouns for a firm, as in `the lender X` and `X, a maker of valves`."""
@@ -47,7 +48,7 @@ FIRM_PLURALS = _set(
 
 OF_HEADS = _set(
     """
-    acquisition arm bankruptcy board bonds buyout ceo cfo chair chairman chairwoman chief clients
+    acquisition arm bankruptcy board boards bonds buyout ceo cfo chair chairman chairwoman chief clients
     co-founder cofounder collapse competitor control coo cto customer customers director divestiture
     division employees executive executives flotation founder head headquarters investors ipo listing
     management merger officer officers owner ownership parent partner president profit purchase revenue
@@ -84,7 +85,7 @@ WITH_HEADS = _set(
 BY_HEADS = _set(
     """
     owned acquired backed bought developed controlled led run operated manufactured made issued founded
-    commissioned funded produced published provided underwritten compiled
+    commissioned funded produced published provided underwritten compiled advised
     """
 )
 FROM_HEADS = _set(
@@ -114,14 +115,15 @@ FAR = frozenset({"in", "from", "with", "to"})
 ACQUIRE = _set(
     """
     acquire acquired acquires acquiring buy buys bought buying rival rivals takeover owns own owned sell
-    joins joined competitor sues sued suing via versus vs outbid merge overtook surpassed
+    joins joined competitor sues sued suing via versus vs outbid merge overtook surpassed advised
+    advises
     """
 )
 DOERS = _set(
     """
     shares stock stocks ceo executives spokesman spokeswoman spokesperson employees shareholders
     customers chairman investors stockholders engineers bosses bonds workers stake executive cfo coo cto
-    subsidiary co-founder founder founders management users earnings
+    subsidiary co-founder founder founders management users earnings share
     """
 )
 SOURCED = _set("data estimates figures analysts analyst survey research")

@@ -34,12 +34,22 @@ _STOP = re.compile(
     r"[.,;:()\"“”—]| (?:of|in|that|which|who|for|from|to|at|by|with|and|on|as|founded|based|is|has) "
 )
 _DETERMINERS = frozenset({"the", "its", "their", "u.s.", "us"})
-_HELD = ("owned", "backed", "branded", "listed", "promoted", "operated")
+_HELD = ("owned", "backed", "branded", "promoted", "operated")
 _TELLS = frozenset({"reported", "reports", "revealed"})
 """Papers do it too: `the Courier reported that`."""
 _PLACE = -100
 """`Lisbon-based` is a place, whatever else is said."""
 _OF_PLACES = ("-listed", "-based", "-traded")
+_MAKERS = ("maker", "builder", "packer", "brewer", "refiner", "smelter")
+"""Nouns for firms end so: `watchmaker`."""
+_FOUNDED = (
+    ", founded in ",
+    ", headquartered in ",
+    ", listed in ",
+    ", listed on ",
+    ", which makes ",
+    ", which owns ",
+)
 _ABOUT = 6
 """Where the name begins in `About X`, the heading over a firm's own description."""
 _BEFORE = dict.fromkeys(ACQUIRE, FAIR) | dict.fromkeys(FIRM_NOUNS, STRONG) | dict.fromkeys(LOOSE, FAIR)
@@ -79,21 +89,26 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
         if one not in AFTER_WORD:
             return 0
     if one not in AFTER_WORD:
-        if one.endswith(_OF_PLACES) or (one == "about" and start <= _ABOUT):
-            return FAIR
-        return _BEFORE.get(one, 0)
+        return FAIR if one == "about" and start <= _ABOUT else _noun(one)
     heads, weight = AFTER_WORD[one]
     if two in heads or (one in FAR and not heads.isdisjoint(further)):
         return FAINT if personal and one in ("by", "to") else weight
-    return FAIR if one in ("at", "from") and _person_before(text, start, one) else 0
+    return _person_before(text, start, one)
 
 
-def _person_before(text: str, start: int, one: str) -> bool:
+def _noun(word: str) -> int:
+    """What a noun directly before a name is worth: `lender X`, `watchmaker X`, `Lisbon-based X`."""
+    if word.endswith(_OF_PLACES):
+        return FAIR
+    return STRONG if word.endswith(_MAKERS) else _BEFORE.get(word, 0)
+
+
+def _person_before(text: str, start: int, one: str) -> int:
     """`Karin Amsel at X`: two capitalised words before the preposition."""
     words = text[max(0, start - 40) : start].split()[-3:]
-    if len(words) < 3 or words[2] != one:
-        return False
-    return all(word[:1].isupper() and word.isalpha() for word in words[:2])
+    if len(words) < 3 or words[2] != one or one not in ("at", "from"):
+        return 0
+    return FAIR if all(word[:1].isupper() and word.isalpha() for word in words[:2]) else 0
 
 
 def after(text: str, end: int, *, owner: bool, personal: bool = False) -> int:
@@ -115,8 +130,9 @@ def after(text: str, end: int, *, owner: bool, personal: bool = False) -> int:
         return (
             STRONG if text.startswith(_HELD, end + 1) else _PLACE if text.startswith("based", end + 1) else 0
         )
-    if text.startswith(", ", end):
-        return _apposition(text[end + 2 : end + 120])
+    if sign == ",":
+        founded = not personal and text.startswith(_FOUNDED, end)
+        return FAIR if founded else _apposition(text[end + 2 : end + 120])
     if text.startswith((" is ", " was "), end):
         return _apposition(text[end + 1 : end + 120].partition(" ")[2])
     worth = _follows(text[end + 1 : end + 40]) if sign == " " else 0
@@ -151,7 +167,9 @@ def _apposition(tail: str) -> int:
     if first == "both":
         return FAIR if words[-1] in FIRM_PLURALS else 0
     for number, word in enumerate(words):
-        if word in FIRM_NOUNS and (number + 1 == len(words) or words[number + 1].endswith(("ed", "ing"))):
+        if (word in FIRM_NOUNS or word.endswith(_MAKERS)) and (
+            number + 1 == len(words) or words[number + 1].endswith(("ed", "ing"))
+        ):
             return STRONG
     return 0
 

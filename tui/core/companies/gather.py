@@ -21,11 +21,9 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_ARMS = HEADS | _set(
-    """
-    Securities Insurance Financial Energy Research Health Foods Digital Media Studios Games Labs
-    Ventures Management Electric Hospitals Finance Realty Properties Logistics
-    """
+_ARMS = (HEADS | MAYBE_HEADS | _set("Management")) - _set(
+    "AI Data Services Software Solutions Systems Games Global International Enterprise Enterprises Technology"
+    " Technologies Group Holding Holdings Motor Motors"
 )
 """After a known name: an arm of its own with the known firm as its parent."""
 
@@ -149,7 +147,9 @@ def _arm(line: Line, tail: list[Word]) -> bool:
         return False
     if len(core) == 1 and core[0] in PLACES and len(core[0]) > 3:
         return True
-    if core[-1] not in GROUPS and (core[-1] in _ARMS or tail[-1].text in LEGAL):
+    if core[-1] in _ARMS or (len(core) > 1 and core[-1] in MAYBE_HEADS):
+        return True
+    if core[-1] not in GROUPS and tail[-1].text in LEGAL:
         return True
     end = tail[-1].end
     return line.text.startswith(", ", end) and cues.after(line.text, end, owner=tail[-1].owner) >= cues.STRONG

@@ -29,6 +29,8 @@ _NUMBER = re.compile(r" \d{2,4}(?![\w.,-]*\w)")
 
 _ADDRESSED = (": http", ": @")
 _SOURCE_BEFORE = ("according to ", "told ", "by ")
+_CREDITS = ("image from ", "images from ", "photo by ", "photo from ", "courtesy of ")
+"""Before who made a picture."""
 _SOURCE_AFTER = (" report", " said", " says", " news", " describe", " quoted", " data")
 _PERSON_WORDS = range(2, 4)
 
@@ -54,15 +56,10 @@ def note_hit(walk: Walk, hit: Hit, *, left: bool, follows: bool) -> None:
     walk.spans.append(Span(hit.start, hit.end, hit.name, hit, part=left or follows))
     found.written.setdefault(hit.name, set())
     found.knowns.setdefault(hit.name, 0)
-    if (
-        walk.line.titled
-        or is_ticker(text, hit.start, hit.end)
-        or _other_words(walk, hit)
-        or text.startswith(_ADDRESSED, end)
-    ):
+    if walk.line.titled or _other_words(walk, hit) or _aside(text, hit, end):
         return
     article = end == hit.end and text.startswith(("the ", "The "), max(0, hit.start - 4))
-    if firm_word(hit, walk.knowledge) and (left or article):
+    if firm_word(hit, walk.knowledge) and (left or article or follows):
         return
     found.written[hit.name].add(hit.written)
     firm = walk.knowledge.firm(hit.name)
@@ -75,6 +72,14 @@ def note_hit(walk: Walk, hit: Hit, *, left: bool, follows: bool) -> None:
         found.bare.add(hit.name)
         if not opens(text, hit.start):
             found.alone.add(hit.name)
+
+
+def _aside(text: str, hit: Hit, end: int) -> bool:
+    """A ticker, an address, or the maker of a picture: nothing the text speaks of."""
+    before = text[max(0, hit.start - 14) : hit.start].lower()
+    return (
+        is_ticker(text, hit.start, hit.end) or text.startswith(_ADDRESSED, end) or before.endswith(_CREDITS)
+    )
 
 
 def _source(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from tui.core.companies.define import defined
 from tui.core.companies.groups import Entity, groups
 from tui.core.companies.lists import weigh_lists
 from tui.core.companies.people import PLACES
-from tui.core.companies.shape import legal_end
+from tui.core.companies.shape import legal_end, weak
 from tui.core.companies.words import FAINT_HEADS, HEADS, LEGAL, MAYBE_HEADS
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ _SHORTEST_SIBLING = 3
 def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     """The firms and institutions of a text, each with every form that the text may use for it."""
     _share(found, knowledge)
-    sure = {name for name in found.knowns if _named(name, found, knowledge)}
+    lower = _lower_words(found)
+    sure = {name for name in found.knowns if _named(name, found, knowledge, lower)}
     weigh_lists(found, sure, knowledge)
     _siblings(found, sure)
     entities: dict[str, Entity] = {}
@@ -36,13 +37,13 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
         if name in sure and firm is not None:
             entities[name] = Entity(name, firm.type, {name, *firm.names} - found.taken, parent=firm.parent)
             entities[name].firm = firm
-    for one in groups(found, _lower_words(found)):
+    for one in groups(found, lower):
         if one.name not in knowledge.ignore:
             entities.setdefault(one.name, one)
     return _with_definitions(entities, found)
 
 
-def _named(name: str, found: Gathered, knowledge: Knowledge) -> bool:
+def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) -> bool:
     """Whether a known name stands for the firm in this text."""
     firm = knowledge.firm(name)
     written = found.written[name] - found.taken
@@ -53,7 +54,7 @@ def _named(name: str, found: Gathered, knowledge: Knowledge) -> bool:
     if written <= firm.late or (firm.type == "company" and name not in found.bare):
         return False
     if firm.word and written <= {name} | firm.late:
-        return name in found.alone and name not in found.persons
+        return name not in found.persons and (name in found.alone or not weak(name, lower))
     return True
 
 
