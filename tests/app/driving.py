@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from harbour import harbour
+from textual.worker import WorkerCancelled
 
 from tui.app import themes
 from tui.app.nutgraf import Nutgraf
@@ -31,7 +32,7 @@ def app_on(article: Article | None = None, theme: str = "nightdesk") -> Nutgraf:
 
 @asynccontextmanager
 async def opened(
-    article: Article | None = None, size: tuple[int, int] = WIDE
+    article: Article | None = None, size: tuple[int, int] = MIDDLE
 ) -> AsyncIterator[tuple[Pilot[None], ExplorerScreen]]:
     """The explorer with everything loaded."""
     app = app_on(article)
@@ -43,8 +44,10 @@ async def opened(
 async def settled(pilot: Pilot[None]) -> None:
     """Wait until threads and messages are done."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    while any(not worker.is_finished for worker in pilot.app.workers):
+        with suppress(WorkerCancelled):
+            await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
 
 
 async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
@@ -52,8 +55,7 @@ async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
     for _ in range(500):
         if condition():
             return
-        await pilot.pause()
-        await pilot.app.workers.wait_for_complete()
+        await settled(pilot)
     raise AssertionError("it did not happen")
 
 

@@ -15,8 +15,6 @@ from tui.app.reading import Spot
 from tui.core.library import Library
 from tui.core.notes import Notebook
 
-EVERYWHERE = pytest.mark.parametrize("pane", ["1", "2", "3", "4"])
-
 
 def sentence(screen):
     return screen.pages.text(screen.pages.sentence(screen.spot))
@@ -70,7 +68,7 @@ def test_tab_leads_through_what_is_on_the_screen():
 
 
 async def test_zoom_gives_a_pane_the_screen_and_escape_takes_it_back():
-    async with opened() as (pilot, screen):
+    async with opened(size=WIDE) as (pilot, screen):
         await press(pilot, "3", "z")
         assert screen.query_one(Figures).size.width > 150
         await press(pilot, "escape")
@@ -89,7 +87,7 @@ async def test_a_click_on_a_tab_shows_its_pane():
 
 
 async def test_moving_in_the_text_moves_outline_figures_and_compare():
-    async with opened() as (pilot, screen):
+    async with opened(size=WIDE) as (pilot, screen):
         await press(pilot, *["right_square_bracket"] * 3)
         assert screen.query_one(Outline).key == "s3"
         await press(pilot, *["right_parenthesis"] * 2)
@@ -182,37 +180,45 @@ async def test_compare_scrolls_by_company_where_it_is_narrow():
 # Steps, from every pane.
 
 
-@EVERYWHERE
-async def test_steps_work_from_every_pane(pane):
+async def test_steps_work_from_every_pane():
     async with opened() as (pilot, screen):
-        await press(pilot, pane, "right_parenthesis", "right_parenthesis")
-        assert sentence(screen).startswith("The deal would make")
-        await press(pilot, "left_parenthesis")
-        assert sentence(screen).startswith("Nordhaven Lines has agreed")
-        await press(pilot, "right_curly_bracket")
-        assert sentence(screen).startswith("Shares in Calder")
-        await press(pilot, "left_curly_bracket", "left_curly_bracket")
-        assert screen.spot == Spot()
-        await press(pilot, "right_square_bracket", "right_square_bracket", "left_square_bracket")
-        assert sentence(screen) == "What Nordhaven pays"
-        await press(pilot, "f")
-        assert screen.figure == "f6"
-        await press(pilot, "F")
-        assert screen.figure == "f5"
-        assert screen.focused.id == PANES[int(pane) - 1]
+        for pane in "1234":
+            await steps(pilot, screen, pane)
 
 
-@EVERYWHERE
-async def test_details_from_every_pane(pane):
+async def steps(pilot, screen, pane):
+    await press(pilot, "2", "home", pane, "right_parenthesis", "right_parenthesis")
+    assert sentence(screen).startswith("The deal would make")
+    await press(pilot, "left_parenthesis")
+    assert sentence(screen).startswith("Nordhaven Lines has agreed")
+    await press(pilot, "right_curly_bracket")
+    assert sentence(screen).startswith("Shares in Calder")
+    await press(pilot, "left_curly_bracket", "left_curly_bracket")
+    assert screen.spot == Spot()
+    await press(pilot, "right_square_bracket", "right_square_bracket", "left_square_bracket")
+    assert sentence(screen) == "What Nordhaven pays"
+    await press(pilot, "f")
+    assert screen.figure == "f6"
+    await press(pilot, "F")
+    assert screen.figure == "f5"
+    assert screen.focused.id == PANES[int(pane) - 1]
+
+
+async def test_details_from_every_pane():
     async with opened() as (pilot, screen):
-        await press(pilot, "f", "f", pane, "i")
-        sheet = pilot.app.screen
-        assert sheet is not screen
-        text = " ".join(str(static.content) for static in sheet.query("Static"))
-        assert "deal value" in text
-        assert "2.4 billion euros" in text or "€2.4 Billion" in text
-        await press(pilot, "escape")
-        assert pilot.app.screen is screen
+        for pane in "1234":
+            await look_closer(pilot, screen, pane)
+
+
+async def look_closer(pilot, screen, pane):
+    await press(pilot, "2", "home", "f", pane, "i")
+    sheet = pilot.app.screen
+    assert sheet is not screen
+    text = " ".join(str(static.content) for static in sheet.query("Static"))
+    assert "deal value" in text
+    assert "2.4 billion euros" in text or "€2.4 Billion" in text
+    await press(pilot, "escape")
+    assert pilot.app.screen is screen
 
 
 # Finding.
@@ -254,23 +260,28 @@ async def test_what_is_not_there_is_not_found_and_said():
 # Marks.
 
 
-@EVERYWHERE
-async def test_highlights_are_written_shown_and_undone(pane, home):
+async def test_highlights_are_written_shown_and_undone_from_every_pane(home):
     async with opened() as (pilot, screen):
-        await press(pilot, "right_parenthesis", pane, "H")
-        assert [note.quote for note in stored(home)] == [sentence(screen)]
-        assert len(screen.query_one(Text).marks) == 1
-        assert any("◆1" in line for line in lines_of(screen.query_one(Outline)))
-        await press(pilot, "H")
-        assert len(stored(home)) == 1
-        await press(pilot, "u")
-        assert (stored(home), screen.marks) == ((), ())
-        await press(pilot, "U")
-        assert len(stored(home)) == 1
-        await press(pilot, "x")
-        assert stored(home) == ()
-        await press(pilot, "u")
-        assert len(stored(home)) == len(screen.marks) == 1
+        for pane in "1234":
+            await mark(pilot, screen, home, pane)
+            await press(pilot, "x")
+
+
+async def mark(pilot, screen, home, pane):
+    await press(pilot, "right_parenthesis", pane, "H")
+    assert [note.quote for note in stored(home)] == [sentence(screen)]
+    assert len(screen.query_one(Text).marks) == 1
+    assert any("◆1" in line for line in lines_of(screen.query_one(Outline)))
+    await press(pilot, "H")
+    assert len(stored(home)) == 1
+    await press(pilot, "u")
+    assert (stored(home), screen.marks) == ((), ())
+    await press(pilot, "U")
+    assert len(stored(home)) == 1
+    await press(pilot, "x")
+    assert stored(home) == ()
+    await press(pilot, "u")
+    assert len(stored(home)) == len(screen.marks) == 1
 
 
 async def test_a_note_is_written_and_edited(home):

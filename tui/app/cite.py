@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tui.app.paint import printable
 from tui.core.export import escaped
 
 if TYPE_CHECKING:
@@ -18,10 +19,9 @@ def citation(article: Article, quote: str) -> str:
 
     What would be markup in the words is escaped; the address is a link only where it is one.
     """
-    parts = [
-        escaped(part) for part in (article.title, article.byline, article.site, article.published) if part
-    ]
+    named = (article.title, article.byline, article.site, article.published)
+    parts = [escaped(printable(part)) for part in named if part]
     url = article.source.url
     if url:
-        parts.append(f"<{url}>" if _ADDRESS.fullmatch(url) else escaped(url))
+        parts.append(f"<{url}>" if _ADDRESS.fullmatch(url) else escaped(printable(url)))
     return f"> {escaped(' '.join(quote.split()))}\n>\n> — {', '.join(parts)}\n"

@@ -98,6 +98,7 @@ class Compare(Canvas):
 
     def watch_table(self) -> None:
         """Show another comparison."""
+        self._shown = None
         self._rebuild()
 
     def watch_sought(self) -> None:
@@ -118,6 +119,7 @@ class Compare(Canvas):
     def _rebuild(self) -> None:
         if self.table is None or not self.size.width:
             return
+        first = self._shown is None
         self._shown = grid.filtered(self.table, self.sought)
         width = self.scrollable_content_region.width - 2
         count = max(1, len(self._shown.columns))
@@ -129,7 +131,8 @@ class Compare(Canvas):
         self._lines = grid.grid_lines(self._shown, self._column)
         self.virtual_size = Size(self.size.width, len(self._lines) + _HEADER + _LEGEND)
         rows, columns = len(self._shown.rows), len(self._shown.columns)
-        row, column, entry = self.cursor
+        at = grid.find(self._shown, self.near) if first and self.near else None
+        row, column, entry = at or self.cursor
         self.set_reactive(
             Compare.cursor, At(max(0, min(row, rows - 1)), max(0, min(column, columns - 1)), entry)
         )
