@@ -77,20 +77,26 @@ class Knowledge:
         self._fill()
 
     def _fill(self) -> None:
+        several = set()
         for name, (_, line, _) in self._lines.items():
-            self._enter(name, name)
+            written = [name]
             start = line.find("; also ")
             if start >= 0:
-                for other in line[start + 7 :].partition(";")[0].split(","):
-                    self._enter(other.strip().removesuffix("*"), name)
-        for entries in self.index.values():
-            if len(entries) > 1:
-                entries.sort(key=_longest_first)
-
-    def _enter(self, written: str, name: str) -> None:
-        first = _FIRST.match(written)
-        if first and written not in self.ignore:
-            self.index.setdefault(first.group().casefold(), []).append((written, name))
+                others = line[start + 7 :].partition(";")[0]
+                written += [other.strip().removesuffix("*") for other in others.split(",")]
+            for other in written:
+                first = _first_word(other)
+                entries = self.index.get(first)
+                if entries is None:
+                    self.index[first] = [(other, name)]
+                else:
+                    entries.append((other, name))
+                    several.add(first)
+        for first in several:
+            self.index[first].sort(key=_longest_first)
+        for other in self.ignore:
+            entries = self.index.get(_first_word(other), [])
+            entries[:] = [entry for entry in entries if entry[0] != other]
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -108,6 +114,15 @@ class Knowledge:
         if name not in self._firms and name in self._lines:
             self._firms[name] = _firm(name, *self._lines[name])
         return self._firms.get(name)
+
+
+def _first_word(written: str) -> str:
+    """The first run of letters and digits, in lower case."""
+    word = written.partition(" ")[0]
+    if not word.isalnum():
+        found = _FIRST.search(word)
+        word = found.group() if found else ""
+    return word.casefold()
 
 
 def _longest_first(entry: tuple[str, str]) -> int:

@@ -147,7 +147,7 @@ def _arm(line: Line, tail: list[Word]) -> bool:
         return False
     if len(core) == 1 and core[0] in PLACES and len(core[0]) > 3:
         return True
-    if core[-1] in _ARMS or (len(core) > 1 and core[-1] in MAYBE_HEADS):
+    if core[-1] in _ARMS or (len(core) > 1 and core[-1] in MAYBE_HEADS | HEADS):
         return True
     if core[-1] not in GROUPS and tail[-1].text in LEGAL:
         return True
