@@ -12,99 +12,11 @@ from itertools import compress
 from typing import Any
 
 from tui.core.read.headings import squeeze
+from tui.core.read.naming import foreign_name, is_doubtful
 from tui.core.read.render import BLOCK, HEADINGS, UNSEEN
 from tui.core.read.tree import elements, tags
 
-_NAMES = (
-    *(
-        "cookies?",
-        "consent",
-        "gdpr",
-        "ccpa",
-        "newsletters?",
-        "subscri(?:be|ption)",
-        "signup",
-        "sign-up",
-        "promos?",
-    ),
-    *(
-        "related",
-        "recommend(?:ed|ations?)?",
-        "recirc",
-        "read-?next",
-        "read-?more",
-        "more-?(?:from|on|stories|news)",
-    ),
-    *(
-        "most-?(?:read|popular)",
-        "trending",
-        "popular",
-        "share",
-        "sharing",
-        "shares?-?(?:bar|buttons?|tools?)",
-        "social",
-    ),
-    *("comments?", "disqus", "respond", "sidebar", "side-?rail", "breadcrumbs?", "crumbs?", "ads?", "advert"),
-    *(
-        "advertise?ments?",
-        "adslot",
-        "dfp",
-        "sponsor(?:ed)?",
-        "taboola",
-        "outbrain",
-        "popups?",
-        "modal",
-        "lightbox",
-    ),
-    *(
-        "nav",
-        "navbar",
-        "navigation",
-        "menu",
-        "toolbar",
-        "footer",
-        "masthead",
-        "skip-?links?",
-        "pagination",
-        "pager",
-    ),
-    *(
-        "paywall",
-        "regwall",
-        "author-?(?:box|bio|card|info)",
-        "about-?(?:the-?)?author",
-        "bio",
-        "tags?",
-        "tag-?list",
-    ),
-    *(
-        "topics?-?list",
-        "teasers?",
-        "cards?",
-        "carousel",
-        "widgets?",
-        "callout-?(?:newsletter|promo)",
-        "donate",
-    ),
-    *("donation", "print-?only", "noprint", "sr-only", "screen-reader(?:-text)?", "visually-?hidden", "toc"),
-    *(
-        "table-of-contents",
-        "live-?chat",
-        "feedback",
-        "rating",
-        "survey",
-        "cta",
-        "app-?(?:banner|promo)",
-        "banner",
-    ),
-)
-_NAMED = re.compile(r"(?:^|[^a-z])(?:" + "|".join(_NAMES) + r")(?:$|[^a-z])")
-_TOP = re.compile(
-    r"(?:^|[^a-z])(?:by-?line|author|authors|meta|metadata|post-?(?:info|date)|entry-?meta|date|time|timestamp|dateline"
-    r"|published|updated|kicker|eyebrow|category|section-?(?:name|label)|read-?(?:ing-?)?time|read|credits?|caption"
-    r"|lead-?(?:img|image|art)|hero-?(?:img|image))(?:$|[^a-z])"
-)
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WHOLE = frozenset(("html", "body", "main"))
 _TAGS = frozenset(("nav", "aside", "footer", "form", "dialog", "menu", "search"))
 _ROLES = tags(
     "navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist"
@@ -112,9 +24,9 @@ _ROLES = tags(
 _HIDES = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 _MOST = 0.3
-"""Share of the page's text; an element with more of it is never dropped for its name."""
-_LONG_TOP = 300
-"""Characters; a longer element above the text is not dropped as byline or date."""
+"""Share of the page's text outside links; an element with more of it is never dropped for its name."""
+_MOST_NAMED = 0.5
+"""The same for names that hardly ever stand on an article."""
 _SHORTEST = 25
 """Letters of a block from which it weighs."""
 _NEARLY_ALL = 0.9
@@ -144,7 +56,6 @@ class Page:
         self._measure()
         self.total = self._summed(self.own)
         self.linked = self._summed(self.links)
-        self.size = self.total[0] if self.nodes else 0
 
     def _depth(self) -> int:
         depth = [0] * len(self.nodes)
@@ -183,29 +94,55 @@ class Page:
         return total
 
     def dropped(self) -> list[bool]:
-        """Which elements are no part of an article, by their tag, role, name or being hidden."""
-        gone = [False] * len(self.nodes)
-        for number, node in enumerate(self.nodes):
-            up = self.parent[number]
-            gone[number] = (up >= 0 and gone[up]) or (up >= 0 and self._is_foreign(number, node))
-        return gone
+        """Which elements are no part of an article, by their tag, role, name or being hidden.
+
+        A name that may stand on parts of the article, too, counts only where little text is under it.
+        """
+        by_tag = self._spread([up >= 0 and self.gone_by_tag(number) for number, up in enumerate(self.parent)])
+        named = ["" if gone else self._name(number) for number, gone in enumerate(by_tag)]
+        weights = self._summed(
+            [0 if gone else self._weight(number, "") for number, gone in enumerate(by_tag)]
+        )
+        held: dict[str, int] = {}
+        for number, name in enumerate(named):
+            if name and not named[self.parent[number]]:
+                held[name] = held.get(name, 0) + weights[number]
+        most = _MOST * weights[0] if weights else 0
+        kept = {name for name, weight in held.items() if is_doubtful(name) and weight > most}
+        foreign = [
+            gone or bool(name and name not in kept and not self._is_large(number, _most_of(name)))
+            for number, (gone, name) in enumerate(zip(by_tag, named, strict=True))
+        ]
+        return self._spread(foreign)
+
+    def _spread(self, marked: list[bool]) -> list[bool]:
+        """The marks with those of everything inside what is marked."""
+        for number, up in enumerate(self.parent):
+            marked[number] = marked[number] or (up >= 0 and marked[up])
+        return marked
+
+    def _is_large(self, number: int, share: float = 0.3) -> bool:
+        """Whether an element holds a good part of the page's text that is no link."""
+        plain, all_plain = self.total[number] - self.linked[number], self.total[0] - self.linked[0]
+        return plain > share * all_plain
 
     def gone_by_tag(self, number: int) -> bool:
         """Whether an element is hidden, or navigation or the like by its tag or role."""
         node = self.nodes[number]
-        if node.tag in {"html", "body", "main"} or self.total[number] > _MOST * self.size:
+        if node.tag in _WHOLE or self._is_large(number):
             return False
         if node.tag in _TAGS or (node.get("role") or "").lower() in _ROLES:
             return True
         hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true"
         return hidden or bool(_HIDES.search(node.get("style") or ""))
 
-    def _is_foreign(self, number: int, node: Any) -> bool:
-        if self.gone_by_tag(number):
-            return True
-        if node.tag in {"html", "body", "main"} or self.total[number] > _MOST * self.size:
-            return False
-        return bool(_NAMED.search(names(node)))
+    def _name(self, number: int) -> str:
+        """The word in an element's name that says it is no part of an article; empty where there is none."""
+        node = self.nodes[number]
+        if node.tag in _WHOLE or self.parent[number] < 0:
+            return ""
+        name = foreign_name(node)
+        return name if name and not self._is_large(number, _NEARLY_ALL) else ""
 
     def article(self, gone: list[bool], kept: str) -> int:
         """The number of the element that holds the article.
@@ -242,24 +179,10 @@ class Page:
         return set(compress(self.nodes, wanted))
 
 
+def _most_of(name: str) -> float:
+    """How much of a page's text an element of this name may hold and still be dropped for it."""
+    return _MOST if is_doubtful(name) else _MOST_NAMED
+
+
 _INSIDE = frozenset(("p", "li", "ul", "ol", "table", "tbody", "tr", "blockquote", "dl", "pre"))
 """Elements that are never the whole of an article."""
-
-
-_SLUGGED = frozenset((*HEADINGS, "p", "li", "a", "span", "dt", "dd", "strong", "b"))
-
-
-def names(node: Any) -> str:
-    """Class and id of an element as words in lower case with signs between them.
-
-    The id of a heading, a paragraph or an item, and a long one, repeats the words of the text.
-    """
-    own = node.get("id") or ""
-    if node.tag in _SLUGGED or own.count("-") > 2 or own.count("_") > 4:
-        own = ""
-    return _CAMEL.sub("-", f"{node.get('class') or ''} {own}"[:500]).lower().replace("_", "-")
-
-
-def is_top_matter(node: Any, size: int) -> bool:
-    """Whether an element above the text is byline, date or the like, by its name."""
-    return size < _LONG_TOP and bool(_TOP.search(names(node)))

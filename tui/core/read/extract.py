@@ -8,9 +8,10 @@ from urllib.parse import urljoin
 
 from tui.core.model import Block
 from tui.core.read import library
-from tui.core.read.body import Page, names
+from tui.core.read.body import Page
 from tui.core.read.furniture import deck_of, without_pointers, without_top
 from tui.core.read.headings import Found, bold_as_headings, same_title, squeeze
+from tui.core.read.naming import names
 from tui.core.read.render import blocks
 from tui.core.read.tree import fragment, squeezed
 
@@ -64,6 +65,7 @@ class Article:
         self.gone = self.page.dropped()
         self.title = self._title()
         self.byline = self._byline()
+        self.deck = self._named_deck()
         self.found = self._blocks(library.kept(root, len(self.page.nodes), self.page.depth))
         self.scripted = self._needs_script()
         if not self.found and (shown := _paragraphs([meta.description])):
@@ -72,7 +74,8 @@ class Article:
         else:
             teaser = self._is_teaser()
         self.warnings: tuple[str, ...] = (SCRIPTED,) if self.scripted else (TEASER,) if teaser else ()
-        self.deck, self.found = deck_of(self.found, meta.description, self._named_deck())
+        if self.deck is None:
+            self.deck, self.found = deck_of(self.found, meta.description)
 
     @property
     def why_empty(self) -> str:
@@ -114,7 +117,7 @@ class Article:
             more = self._extracted(hidden, kept)
             found = more if _size(more) > 2 * _size(found) else found
         body = self.meta.body
-        if body and len(squeeze(body)) > max(2 * _size(found), 500):
+        if body and len(squeeze(body)) > max(2 * _size(found), _HARDLY_ANY):
             found = _paragraphs(body.split("\n"))
         return bold_as_headings(found)
 
@@ -122,7 +125,7 @@ class Article:
         page = self.page
         at = page.article(gone, kept)
         found = blocks(page.nodes[at], page.chosen(gone), self.base)
-        found = without_top(found, self.title, lambda node: page.total[page.index[node]])
+        found = without_top(found, self.title, self.deck, lambda node: page.total[page.index[node]])
         return without_pointers(found)
 
     def _is_teaser(self) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from tui.core.read.body import is_top_matter
 from tui.core.read.dates import iso_date
 from tui.core.read.headings import Found, same_title, same_words, squeeze
+from tui.core.read.naming import is_top_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -80,29 +80,40 @@ _CREDIT = re.compile(
     r"(?:file )?(?:photo(?:graph)?|image|picture|credit|illustration|getty|reuters|afp|shutterstock)s?\b",
     re.IGNORECASE,
 )
+_ASK = re.compile(
+    r"(?:subscribe|sign (?:in|up)|log in|register|already a|become a|get unlimited|start your)\b.{0,120}"
+    r"(?:to (?:continue|keep|read|unlock)|newsletter|sign in|log in|trial|subscriber|access|inbox)",
+    re.IGNORECASE,
+)
 _RUNNING = 80
 """Characters; a block of text at least this long is taken for the beginning of the text."""
 _CREDIT_LONGEST = 60
+_TOP = 6
+"""Blocks among which the title and the standfirst are looked for."""
 _CARD = 200
 """Characters; with less under it, a heading that is a link is the card of another article."""
 
 
-def without_top(found: Sequence[Found], title: str | None, size: Callable[[Any], int]) -> list[Found]:
+def without_top(
+    found: Sequence[Found], title: str | None, deck: str | None, size: Callable[[Any], int]
+) -> list[Found]:
     """The blocks without the title and what stands above and around it: section, byline, date, buttons.
 
     Args:
         found: The blocks of the article's element.
         title: The article's title.
+        deck: Its standfirst, where an element is named as that.
         size: Characters in an element.
     """
     kept = list(found)
-    at = next((n for n, one in enumerate(kept) if title and _is_title(one, title)), None)
+    at = next((n for n, one in enumerate(kept) if title and _is_title(one, title, top=n < _TOP)), None)
     if at is not None and sum(len(one.block.text) for one in kept[:at]) < 0.2 * sum(
         len(one.block.text) for one in kept
     ):
         kept = kept[at + 1 :]
     elif at is not None:
         del kept[at]
+    kept = [one for n, one in enumerate(kept) if not (n < _TOP and deck and same_words(one.block.text, deck))]
     first = next((n for n, one in enumerate(kept) if _runs(one, size)), None)
     if first is None:
         return kept
@@ -112,8 +123,10 @@ def without_top(found: Sequence[Found], title: str | None, size: Callable[[Any],
     ]
 
 
-def _is_title(one: Found, title: str) -> bool:
-    return one.block.kind == "heading" and same_title(one.block.text, title)
+def _is_title(one: Found, title: str, *, top: bool) -> bool:
+    if one.block.kind == "heading":
+        return same_title(one.block.text, title)
+    return top and one.block.kind == "text" and squeeze(one.block.text) == squeeze(title)
 
 
 def _runs(one: Found, size: Callable[[Any], int]) -> bool:
@@ -168,6 +181,8 @@ def _is_pointer(one: Found) -> bool:
         return False
     if one.block.kind == "caption" and len(text) < _CREDIT_LONGEST and _CREDIT.match(text):
         return True
+    if len(text) < 200 and _ASK.match(text):
+        return True
     return (len(text) < 60 and squeeze(text) in _JUNK) or (one.linked > 0.6 and bool(_POINTER.match(text)))
 
 
@@ -187,25 +202,14 @@ def _cards(found: Sequence[Found]) -> set[int]:
     return cards
 
 
-def deck_of(
-    found: Sequence[Found], description: str | None, named: str | None
-) -> tuple[str | None, list[Found]]:
+def deck_of(found: Sequence[Found], description: str | None) -> tuple[str | None, list[Found]]:
     """The standfirst, and the blocks without it.
 
     Args:
         found: The blocks of the article.
-        description: What the page tells search engines; a standfirst only where it is shown, too.
-        named: The words of an element that is named as the standfirst.
+        description: What the page tells search engines; a standfirst only where a heading at the top says it.
     """
-    kept = list(found)
-    for told in (named, description):
-        if not told or len(told) > 500:
-            continue
-        at = next((n for n, one in enumerate(kept[:3]) if same_words(one.block.text, told)), None)
-        if at is None:
-            if told is named:
-                return told, kept
-        elif (told is named or kept[at].block.kind == "heading") and len(kept) > at + 1:
-            del kept[at]
-            return told, kept
-    return None, kept
+    first = found[0].block if len(found) > 1 else None
+    if first and description and first.kind == "heading" and same_words(first.text, description):
+        return first.text, list(found[1:])
+    return None, list(found)

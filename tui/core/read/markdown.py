@@ -56,7 +56,7 @@ def read(raw: RawSource) -> Document:
     if front is not None:
         body = _without_templates(body)
     front = front or frontmatter.Front()
-    found = blocks(body) or [Found(block) for block in plain_blocks(body)]
+    found = blocks(body) or [Found(block) for block in plain_blocks(body) if block.text]
     if not found:
         raise NutgrafError(shown, "has no text in it, only space")
     title, found = take_title(found, front.title)

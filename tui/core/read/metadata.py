@@ -126,7 +126,8 @@ class _Said:
     def element(self, tag: str) -> str | None:
         """The words of the first such element."""
         for node in self.root.iter(tag):
-            if words := _text("".join(node.itertext())):
+            drawn = any(up.tag == "svg" for up in node.iterancestors())
+            if not drawn and (words := _text("".join(node.itertext()))):
                 return words
         return None
 

@@ -103,13 +103,16 @@ def events(root: Any, skipped: set[Any], unseen: frozenset[str]) -> Iterator[tup
     from lxml import etree
 
     walker = etree.iterwalk(root, events=("start", "end"))
+    left_out: Any = None
     for event, node in walker:
         if not isinstance(node.tag, str):
             continue
         if event == "end":
-            yield False, node
+            if node is not left_out:  # one without elements inside ends although it is skipped
+                yield False, node
         elif node.tag in unseen or node in skipped:
             walker.skip_subtree()
+            left_out = node
             yield False, node
         else:
             yield True, node

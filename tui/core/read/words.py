@@ -112,7 +112,7 @@ def _placed(text: str, links: tuple[Link, ...], cut: int) -> tuple[Link, ...]:
 
 
 def address(written: str, base: str | None = None) -> str | None:
-    """An address as a link may keep it: http or https, absolute, one printable line; else None.
+    """An address as a link may keep it: http or https, absolute, no password, one printable line; else None.
 
     Args:
         written: As the source has it.
@@ -124,7 +124,7 @@ def address(written: str, base: str | None = None) -> str | None:
     try:
         whole = urljoin(base, written) if base else written
         parts = urlsplit(whole)
-        good = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.username is None
         _ = parts.port
     except ValueError:
         return None
