@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 from harbour import harbour
 from rich.segment import Segment
@@ -324,6 +326,16 @@ def test_the_exit_code_of_a_signal_is_returned(home, monkeypatch):
 
     monkeypatch.setattr(Nutgraf, "run", run)
     assert nutgraf.run(None, empty_library(home)) == 143
+
+
+async def test_memory_is_let_go_again_after_the_first_picture(home):
+    gc.disable()
+    try:
+        async with app(home).run_test() as pilot:
+            await until(pilot, gc.isenabled)
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 async def test_settings_that_cannot_be_written_are_told(home, monkeypatch):
