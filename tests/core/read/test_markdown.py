@@ -86,15 +86,19 @@ BLOCKS = {
         ["text| Dues rose by 4% now <Quay> a<b."],
     ),
     "html between paragraphs": (
-        "<div>\n<p>Dues <a href='https://h.example/'>rose</a>.</p></div>\n\n"
-        "<script>\nx()\n</script>\n\n<!-- no -->\n\nEnd.",
+        (
+            "<div>\n<p>Dues <a href='https://h.example/'>rose</a>.</p></div>\n\n"
+            "<script>\nx()\n</script>\n\n<!-- no -->\n\nEnd."
+        ),
         ["text| Dues [rose](https://h.example/).", "text| End."],
     ),
     "addresses that no reader opens": (
         "[a](file:///etc/hosts) [b](/x) [c](https://h.example/a?b=1&c=ü) <https://h.example/> [d](#top)",
         [
-            "text| [a](file:///etc/hosts) b [c](https://h.example/a?b=1&c=%C3%BC) "
-            "[https://h.example/](https://h.example/) d"
+            (
+                "text| [a](file:///etc/hosts) b [c](https://h.example/a?b=1&c=%C3%BC) "
+                "[https://h.example/](https://h.example/) d"
+            )
         ],
     ),
     "footnotes stay": ("Dues[^1] rose.\n\n[^1]: Harbour.", ["text| Dues[^1] rose.", "text| [^1]: Harbour."]),
@@ -156,8 +160,9 @@ def test_bold_sentences_are_no_headings(line):
 
 Front = frontmatter.Front
 FRONTS = {
-    "---\ntitle: 'Dues &amp; tolls'\ndate: 2025-03-04 11:15:00 -0500\nauthors:\n- Ana Lind\n- name: Tom Reed\n"
-    "tags: [a, b]\ndescription: A harbour.\nlang: en-GB\ncanonical_url: https://h.example/d\n---\nText.": (
+    "---\ntitle: 'Dues &amp; tolls'\ndate: 2025-03-04 11:15:00 -0500\nauthors:\n- Ana Lind\n"
+    "- name: Tom Reed\ntags: [a, b]\ndescription: A harbour.\n"
+    "lang: en-GB\ncanonical_url: https://h.example/d\n---\nText.": (
         Front("Dues & tolls", "A harbour.", "Ana Lind, Tom Reed", None, "2025-03-04", "en", ("a", "b"))
     ),
     '+++\ntitle = "Dues"\ndate = 2025-03-04T08:00:00Z\n[taxonomies]\ntags = ["a"]\n'
