@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.core import knowledge
+from tui.core import knowledge, yamlio
 from tui.core.errors import NutgrafError
 from tui.core.knowledge import Firm, Knowledge
 from tui.core.places import shipped
@@ -134,3 +134,30 @@ def test_the_metrics_are_the_closed_list():
     metrics = knowledge.metrics(CONTENT)
     assert [one.id for one in metrics] == METRICS
     assert all(one.label and one.help.endswith(".") for one in metrics)
+
+
+def test_the_short_way_of_reading_gives_what_the_yaml_reader_gives():
+    content = (CONTENT / "companies.yaml").read_bytes()
+    short = knowledge._simple(content)
+    assert short is not None
+    data = yamlio.load(content, "companies.yaml").data
+    assert {name: line for name, (_, line) in short.items()} == data["companies"] | data["institutions"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "  'Quoted': US",
+        "  Northwind: {a: b}",
+        "  Northwind: US # a remark",
+        "  Northwind: US; also A: B",
+        "  - Northwind",
+        "  Northwind:",
+        "  Fabrikam: US",
+        "ignore: [Northwind]",
+        "  &a Northwind: US",
+        "\tNorthwind: US",
+    ],
+)
+def test_a_row_with_syntax_goes_the_long_way(row):
+    assert knowledge._simple(f"companies:\n  Fabrikam: US\n{row}\n".encode()) is None
