@@ -187,7 +187,7 @@ def parsed(monkeypatch):
             raise NutgrafError(source, "no such file")
         return harbour()
 
-    monkeypatch.setattr(add.pipeline, "parse_file", parse)
+    monkeypatch.setattr(add.pipeline, "parse_source", parse)
     monkeypatch.setattr(add.pipeline, "parse_text", parse)
     return asked
 
@@ -258,7 +258,7 @@ async def test_who_leaves_while_it_is_read_gets_nothing_added(home, monkeypatch)
         go_on.wait(10)
         return harbour()
 
-    monkeypatch.setattr(add.pipeline, "parse_file", slow)
+    monkeypatch.setattr(add.pipeline, "parse_source", slow)
     async with Nutgraf(None, empty_library(home)).run_test() as pilot:
         await pilot.press("o")
         await pilot.pause()

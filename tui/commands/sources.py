@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.core import pipeline, store
 from tui.core.errors import NutgrafError
 from tui.core.places import data_folder, shipped
+from tui.core.read.opening import is_address
+from tui.core.text import clean
 
 if TYPE_CHECKING:
     from tui.core.model import Article
@@ -21,18 +24,25 @@ def article(source: str) -> Article:
     """The article a SOURCE names: parsed, or read where it is a stored one.
 
     Args:
-        source: A file, a stored article's YAML file, the id of a library article, or `-`.
+        source: A file, a stored article's YAML file, the id of a library article, an address, or `-`.
 
     Raises:
         NutgrafError: There is no such source, or it cannot be read.
     """
+    if is_address(source):
+        return pipeline.parse_source(source, _say)
     path = Path(source)
     if path.suffix.lower() in _STORED:
         return store.read_article(path)
     stored = stored_file(source)
     if stored is not None and not path.exists():
         return store.read_article(stored)
-    return pipeline.parse_file(source)
+    return pipeline.parse_source(source)
+
+
+def _say(line: str) -> None:
+    """Talk goes to standard error, as one printable line."""
+    sys.stderr.write(f"nutgraf: {clean(line, one_line=True)}\n")
 
 
 def stored_file(identity: str) -> Path | None:

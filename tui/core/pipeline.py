@@ -10,7 +10,7 @@ from tui.core.figures import link, recognise
 from tui.core.figures.found import Candidate
 from tui.core.model import Article, Document, Passage, passages
 from tui.core.places import config_folder, shipped
-from tui.core.read import plain, source
+from tui.core.read import forms, opening, source
 from tui.core.text import slug
 
 MOST_TEXT = 2_000_000
@@ -22,13 +22,17 @@ MOST_FIGURES = 20_000
 Found = tuple[tuple[Passage, tuple[Candidate, ...]], ...]
 
 
-def parse_file(name: str) -> Article:
-    """Parse a file, or standard input for `-`.
+def parse_source(name: str, say: opening.Say | None = None) -> Article:
+    """Parse a file, standard input for `-`, or the page of an address.
+
+    Args:
+        name: What the reader named.
+        say: Is told every redirect of an address, as a line.
 
     Raises:
-        NutgrafError: The source cannot be read, or is no text.
+        NutgrafError: The source cannot be read or fetched, or is no text.
     """
-    return parse_raw(source.read(name))
+    return understand(opening.read(name, say))
 
 
 def parse_text(text: str, name: str = "pasted") -> Article:
@@ -37,12 +41,7 @@ def parse_text(text: str, name: str = "pasted") -> Article:
     Raises:
         NutgrafError: There are no words in it.
     """
-    return parse_raw(source.from_text(text, name))
-
-
-def parse_raw(raw: source.RawSource) -> Article:
-    """Parse the bytes of a source."""
-    return understand(plain.read(raw))
+    return understand(forms.read(source.from_text(text, name)))
 
 
 def understand(document: Document) -> Article:

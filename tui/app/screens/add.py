@@ -115,7 +115,7 @@ class AddScreen(Dialog[str | None]):
             pasted = self._pasted
             self._start("Reading the text…", lambda: pipeline.parse_text(pasted, "pasted"))
         elif path:
-            self._start(f"Reading {path}…", lambda: pipeline.parse_file(str(Path(path).expanduser())))
+            self._start(f"Reading {path}…", lambda: pipeline.parse_source(str(Path(path).expanduser())))
 
     def _start(self, saying: str, parse: Callable[[], Article]) -> None:
         self.tell("")
