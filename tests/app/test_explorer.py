@@ -134,6 +134,7 @@ async def test_a_heading_is_found_as_it_is_typed():
         await press(pilot, "1", "slash", *"regul")
         outline = screen.query_one(Outline)
         assert outline.count == 1
+        assert screen.query_one("#outline-pane").head.note == "/regul  1/1"
         await press(pilot, "enter")
         assert sentence(screen) == "The regulators"
         assert outline.count == len(harbour().sections)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
+from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -27,7 +28,7 @@ class Canvas(ScrollView, can_focus=True):
     DEFAULT_CSS = """
     Canvas {
         background: transparent; color: $foreground;
-        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden;
+        scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; overflow-x: hidden; overflow-y: scroll;
         scrollbar-background: $background; scrollbar-background-hover: $background;
         scrollbar-background-active: $background; scrollbar-color: $rule;
     }
@@ -66,6 +67,26 @@ class Canvas(ScrollView, can_focus=True):
             for text, tone in words
         ]
         return Strip(segments).adjust_cell_length(width, self.tone(under))
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Take a new size before it is painted, so that no picture shows the old lines at the new width."""
+        changed = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed and size.width and size.height:
+            self.sized()
+        return changed
+
+    def sized(self) -> None:
+        """Called when the size changed; a subclass lays its lines out here. The pane is painted next."""
+
+    def set_height(self, lines: int) -> None:
+        """Say how many lines there are to scroll through; unlike `virtual_size` it lays nothing out anew."""
+        size = Size(self.size.width, lines)
+        if size != self.virtual_size:
+            self.set_reactive(Canvas.virtual_size, size)
+            self._scroll_update(size)
+            self.refresh()
 
     def show_line(self, line: int, *, margin: int = 0, top: int = 0) -> None:
         """Scroll without animation until a line is in view.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive, var
 
@@ -39,9 +38,6 @@ class Compare(Canvas):
     """A grid with a cursor; at narrow widths it scrolls by whole companies."""
 
     BINDINGS = [*bindings("rows"), *bindings("compare")]
-    DEFAULT_CSS = """
-    Compare { scrollbar-gutter: stable; }
-    """
 
     @dataclass
     class Chosen(Message):
@@ -112,7 +108,7 @@ class Compare(Canvas):
             if at is not None and not self.has_focus:
                 self.cursor = at
 
-    def on_resize(self) -> None:
+    def sized(self) -> None:
         """Lay the columns out for the new width."""
         self._rebuild()
 
@@ -129,7 +125,7 @@ class Compare(Canvas):
             min(LEAST, room - _GAP), min(MOST, room // min(count, max(1, room // (LEAST + _GAP))) - _GAP)
         )
         self._lines = grid.grid_lines(self._shown, self._column)
-        self.virtual_size = Size(self.size.width, len(self._lines) + _HEADER + _LEGEND)
+        self.set_height(len(self._lines) + _HEADER + _LEGEND)
         rows, columns = len(self._shown.rows), len(self._shown.columns)
         at = grid.find(self._shown, self.near) if first and self.near else None
         row, column, entry = at or self.cursor

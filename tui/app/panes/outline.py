@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     from tui.core.model import Article
 
-_COLUMNS = (Column(8, share=1), Column(5, align="right"))
 LONGEST = 400
 """Characters of a heading that are shown."""
 
-_BESIDE = 10
-"""Columns that the numbers, the cursor and the gap take."""
+_HANGING = 2
+"""Columns that the further lines of a heading are set in."""
+
+
+def _columns(marked: bool) -> tuple[Column, Column]:
+    """The headings and their numbers, which take more room where there are highlights."""
+    return Column(8, share=1), Column(6 if marked else 2, align="right")
 
 
 def outline_rows(
@@ -39,7 +43,7 @@ def outline_rows(
         marks: How many highlights each section has.
         folded: Ids of the sections whose subsections are hidden.
         here: Id of the section that is being read.
-        width: Columns of the pane.
+        width: Columns for the headings.
     """
     figures = Counter(figure.at.section for figure in article.figures)
     made: list[Row] = []
@@ -56,11 +60,12 @@ def outline_rows(
         shown = f"▸ {heading}" if section.id in folded else heading
         indent = min(2 * max(0, section.level - 1), 8)
         numbers = ((f"◆{marked} " if marked else "", "sign"), (str(count or ""), "muted"))
-        for start, end in wrap(shown[:LONGEST], max(8, width - _BESIDE - indent)):
+        room = max(8, width - indent - (_HANGING if len(shown) > width - indent else 0))
+        for start, end in wrap(shown[:LONGEST], room):
             more = start > 0
             cells = (((shown[start:end], tone),), () if more else numbers)
             key = f"{section.id} {start}" if more else section.id
-            made.append(Row(key, cells, heading, indent, more=more))
+            made.append(Row(key, cells, heading, indent + _HANGING * more, more=more))
     return tuple(made)
 
 
@@ -87,6 +92,7 @@ class Outline(Rows):
 
     BINDINGS = [*bindings("outline")]
     once = True
+    gap = 1
 
     article: var[Article | None] = var(None)
     section: var[str | None] = var(None)
@@ -96,7 +102,7 @@ class Outline(Rows):
     folded: var[frozenset[str]] = var(frozenset())
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
-        super().__init__(_COLUMNS, empty="No headings", id=id)
+        super().__init__(_columns(marked=False), empty="No headings", id=id)
 
     def watch_article(self) -> None:
         """Show another article's headings."""
@@ -123,14 +129,16 @@ class Outline(Rows):
             section = parent_of(self.article, section)
         return section or (self.rows[0].key if self.rows else None)
 
-    def on_resize(self) -> None:
+    def sized(self) -> None:
         """Wrap the headings for the new width."""
-        super().on_resize()
+        super().sized()
         self._rebuild()
 
     def _rebuild(self) -> None:
         if self.article is not None and self.size.width:
-            width = self.scrollable_content_region.width
+            self.columns = _columns(marked=bool(self.marked))
+            width = self.scrollable_content_region.width - 2 - self.gap - self.columns[1].width
+            self._widths = ()
             self.rows = outline_rows(self.article, self.marked, self.folded, self.section, width)
 
     def action_fold(self) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
 from textual.reactive import reactive, var
 from textual.strip import Strip
 
@@ -47,10 +46,6 @@ _LEADS = {"item": "•", "quote": " │"}
 class Page(Canvas):
     """An article set in lines of a comfortable measure; it keeps its place when the width changes."""
 
-    DEFAULT_CSS = """
-    Page { scrollbar-gutter: stable; }
-    """
-
     reading: var[Reading | None] = var(None)
     spot: reactive[Spot] = reactive(Spot(), repaint=False)
     figure: reactive[str | None] = reactive(None)
@@ -83,7 +78,7 @@ class Page(Canvas):
         """Set the text in other lines, the place kept."""
         self._lay_out()
 
-    def on_resize(self) -> None:
+    def sized(self) -> None:
         """Set the text for the new width, the place kept."""
         self._lay_out()
 
@@ -102,7 +97,7 @@ class Page(Canvas):
             row = self._lines.of(self.spot) - round(self.scroll_y)
         if self._lines is None or self._lines.width != self.text_width:
             self._lines = Lines(self.reading.blocks, self.text_width)
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        self.set_height(len(self._lines))
         self._strips.clear()
         if row is not None and 0 <= row < self.size.height:
             self._scroll(self._lines.of(self.spot) - row)

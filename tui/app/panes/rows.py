@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive, var
 
@@ -30,9 +29,6 @@ class Rows(Canvas):
     """A list with a cursor, drawn line by line; 100,000 rows cost as little as ten."""
 
     BINDINGS = [*bindings("rows")]
-    DEFAULT_CSS = """
-    Rows { scrollbar-gutter: stable; }
-    """
 
     @dataclass
     class Chosen(Message):
@@ -61,6 +57,17 @@ class Rows(Canvas):
         def can_replace(self, message: Message) -> bool:
             """Of a flood of moves only the last counts."""
             return isinstance(message, Rows.Moved) and message.rows is self.rows
+
+    @dataclass
+    class Changed(Message):
+        """The list shows other rows than before: it was filtered, or given others."""
+
+        rows: Rows
+
+        @property
+        def control(self) -> Rows:
+            """The list it came from."""
+            return self.rows
 
     rows: var[tuple[Row, ...]] = var(())
     cursor: reactive[int] = reactive(0)
@@ -145,7 +152,7 @@ class Rows(Canvas):
             self._folded = tuple(text_of(row) for row in self.rows)
         self._shown = matching(self._folded, self.sought) if self.sought else tuple(range(len(self.rows)))
         self._lines = {self.rows[i].key: line for line, i in enumerate(self._shown)}
-        self.virtual_size = Size(self.size.width, len(self._shown) + self.header)
+        self.set_height(len(self._shown) + self.header)
         first = 0 if self.sought else min(self.cursor, max(0, len(self._shown) - 1))
         line = self._lines.get(key or "", first)
         self.set_reactive(
@@ -153,6 +160,7 @@ class Rows(Canvas):
         )
         self.refresh()
         self._keep_in_view()
+        self.post_message(self.Changed(self))
 
     def _nearest(self, line: int, step: int) -> int:
         """The first line from `line` on that the cursor may stand on, looking both ways."""
@@ -267,10 +275,10 @@ class Rows(Canvas):
         """Lay the rows out."""
         self._refilter(None)
 
-    def on_resize(self) -> None:
+    def sized(self) -> None:
         """Lay the columns out for the new width."""
         self._widths = ()
-        self.virtual_size = Size(self.size.width, len(self._shown) + self.header)
+        self.set_height(len(self._shown) + self.header)
         self._keep_in_view()
 
     def on_focus(self) -> None:

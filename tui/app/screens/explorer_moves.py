@@ -125,6 +125,7 @@ class ReadingScreen(PanesScreen):
         self.go(message.spot, under.id if under else None)
 
     @on(Rows.Moved)
+    @on(Rows.Changed)
     @on(Compare.Moved)
     def _cursor_moved(self) -> None:
         self.tell()

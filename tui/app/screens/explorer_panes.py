@@ -33,12 +33,12 @@ class PanesScreen(Screen[None]):
     DEFAULT_CSS = """
     PanesScreen {
         #panes { height: 1fr; }
-        #outline-pane { width: 30; }
+        #outline-pane { width: 32; }
         #text-pane { width: 1fr; }
         #facts { width: 58; }
         #figures-pane, #compare-pane { height: 1fr; }
         Pane { padding: 0 1; }
-        &.-middle { #outline-pane { width: 24; } #facts { width: 40; } }
+        &.-middle { #outline-pane { width: 26; } #facts { width: 40; } }
         &.-single {
             TabLine { display: block; }
             Pane, #facts, #outline-pane { width: 1fr; padding: 0; }
