@@ -134,6 +134,7 @@ def _pages(reader: PdfReader, count: int) -> tuple[Lines, int]:
         try:
             budget.check()
             page = reader.pages[number]
+            lines.height = float(page.mediabox.height)
             upright = (0,) if page.rotation % 360 == 0 else (0, 90, 180, 270)
             page.extract_text(
                 orientations=upright, visitor_operand_before=budget.spend, visitor_text=lines.take

@@ -25,13 +25,29 @@ _NEAR = 6.0
 _LONGEST_RUNNING = 160
 """Characters; a longer line is text, even if it comes back."""
 
+_LONGEST_MARGIN = 100
+
 _NUMBER = re.compile(
     r"[\W_]{0,4}(?:page|p\.|seite|página|pagina)?\s?[\W_]{0,2}(?:\d{1,4}|[ivxlc]{1,6})"
     r"(?:\s?(?:of|/|von|de|sur|di|\|)\s?\d{1,4})?[\W_]{0,4}",
     re.IGNORECASE,
 )
+_AT_START = re.compile(r"(\d{1,4})\s")
+_AT_END = re.compile(r"\s(\d{1,4})\Z")
 _DIGITS = re.compile(r"\d{1,9}")
 _BOLD = re.compile(r"bold|black|heavy|semibd|demi", re.IGNORECASE)
+_THIN = re.compile(r"[ ijltfrI.,;:'’‘!|()\[\]/-]")
+_BROAD = re.compile(r"[mwMW@%—]")
+_CAPITAL = re.compile(r"[A-HJ-LN-VX-Z“”]")
+_FULL = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uff60]")
+_PRINTED = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?\b.*|(?:https?|file)://\S+(?:\s+\d{1,4}\s?/\s?\d{1,4})?"
+)
+"""What a browser prints above and below a page."""
+
+_MARGIN = 0.055
+"""Share of a page's height at its top and bottom in which a document of one page may have a running head."""
+
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 
 
@@ -49,6 +65,25 @@ class Line:
     """Of most of its letters, in points, to a quarter."""
     bold: bool
     """All its letters are."""
+    width: float
+    """Points, estimated by the usual widths of letters."""
+    height: float = 0.0
+    """Of the page, in points; 0 where it is not known."""
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.x + self.width
+
+
+def wide(text: str, size: float) -> float:
+    """The width of some words in points, as the letters of common typefaces are wide."""
+    thin = len(_THIN.findall(text))
+    broad = len(_BROAD.findall(text))
+    capital = len(_CAPITAL.findall(text))
+    cjk = 0 if text.isascii() else len(_FULL.findall(text))
+    rest = len(text) - thin - broad - capital - cjk
+    return size * (0.28 * thin + 0.8 * broad + 0.66 * capital + 0.5 * rest + cjk)
 
 
 class Lines:
@@ -57,6 +92,8 @@ class Lines:
     def __init__(self) -> None:
         self.done: list[Line] = []
         self.page = 0
+        self.height = 0.0
+        """Of the page, in points."""
         self.length = 0
         """Characters so far."""
         self._pieces: list[tuple[str, float, float, float, bool]] = []
@@ -92,7 +129,9 @@ class Lines:
             sizes[round(min(size, 1000.0) * 4) / 4] += len(words)
         self.length += len(text)
         bold = all(piece[4] for piece in seen)
-        self.done.append(Line(text, self.page, seen[0][1], seen[0][2], sizes.most_common(1)[0][0], bold))
+        size = sizes.most_common(1)[0][0]
+        x, y = seen[0][1:3]
+        self.done.append(Line(text, self.page, x, y, size, bold, wide(text, size), self.height))
 
     def end_page(self) -> None:
         """The page ends, and with it the line."""
@@ -115,7 +154,12 @@ def without_running(lines: Sequence[Line]) -> list[Line]:
     for same in places.values():
         gone.update(id(line) for line in same if _comes_back(line, same, len(pages)))
     for page in edges.values():
-        gone.update(id(line) for line in page[-_EDGE:] + page[:_EDGE] if _NUMBER.fullmatch(line.text))
+        gone.update(
+            id(line) for line in page if _NUMBER.fullmatch(line.text) or _PRINTED.fullmatch(line.text)
+        )
+    gone.update(_with_page_numbers(edges))
+    if len(pages) == 1:
+        gone.update(id(line) for line in _in_margin(lines))
     return [line for line in lines if id(line) not in gone]
 
 
@@ -136,3 +180,36 @@ def _comes_back(line: Line, same: Sequence[Line], pages: int) -> bool:
     """Whether a line stands at this height on enough pages."""
     on = {other.page for other in same if abs(other.y - line.y) <= _NEAR}
     return len(on) > 1 and len(on) >= _SHARE * pages
+
+
+def _with_page_numbers(edges: dict[int, list[Line]]) -> set[int]:
+    """The ids of the lines at one height that begin or end in a number that counts the pages."""
+    counting: dict[tuple[int, int], list[Line]] = {}
+    for page in edges.values():
+        for line in page:
+            for written in {*_AT_END.findall(line.text), *_AT_START.findall(line.text[:5])}:
+                if len(line.text) <= _LONGEST_MARGIN:
+                    counting.setdefault((int(written) - line.page, round(line.y / _NEAR)), []).append(line)
+    return {
+        id(line)
+        for same in counting.values()
+        if len({line.page for line in same}) >= max(3, _SHARE * len(edges))
+        for line in same
+    }
+
+
+def _in_margin(lines: Sequence[Line]) -> list[Line]:
+    """The short lines of a single page that stand in its margin, away from the text."""
+    ordered = sorted(lines, key=lambda line: -line.y)
+    found = []
+    for number, line in enumerate(ordered):
+        near = [
+            abs(line.y - other.y)
+            for other in (*ordered[max(number - 1, 0) : number], *ordered[number + 1 :][:1])
+        ]
+        if not line.height or len(line.text) > _LONGEST_MARGIN or line.text[-1] in ".!?":
+            continue
+        outside = not _MARGIN * line.height < line.y < (1 - _MARGIN) * line.height
+        if outside and min(near, default=0) > 2 * line.size:
+            found.append(line)
+    return found
