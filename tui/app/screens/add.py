@@ -18,6 +18,7 @@ from tui.app.messages import ArticleChosen
 from tui.app.screens.dialog import Dialog
 from tui.core import pipeline
 from tui.core.errors import NutgrafError
+from tui.core.read.opening import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -115,7 +116,8 @@ class AddScreen(Dialog[str | None]):
             pasted = self._pasted
             self._start("Reading the text…", lambda: pipeline.parse_text(pasted, "pasted"))
         elif path:
-            self._start(f"Reading {path}…", lambda: pipeline.parse_source(str(Path(path).expanduser())))
+            name = path if is_address(path) else str(Path(path).expanduser())
+            self._start(f"Reading {path}…", lambda: pipeline.parse_source(name))
 
     def _start(self, saying: str, parse: Callable[[], Article]) -> None:
         self.tell("")
