@@ -28,17 +28,11 @@ ON_LIBRARY = """
 import sys
 from pathlib import Path
 from tui import cli
-from tui.app import nutgraf
+from tui.commands import explore
 from tui.core.library import Library
 home = Path(sys.argv[1])
 {more}
-cli._parser = lambda: Given()
-class Given:
-    debug = False
-    def parse_args(self, words):
-        return self
-    def run(self, options):
-        return nutgraf.run(None, Library(home / "data", home / "cache", home / "shipped"))
+explore.prepare = lambda source: (None, Library(home / "data", home / "cache", home / "shipped"))
 sys.exit(cli.main([]))
 """
 CRASH = """

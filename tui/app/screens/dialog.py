@@ -43,7 +43,10 @@ class Dialog(ModalScreen[Result]):
         .hints { height: 1; margin-top: 1; color: $muted; }
         Input, Input:focus { border: none; height: 1; padding: 0 1; background: $foreground 8%; }
         TextArea, TextArea:focus { border: none; padding: 0 1; background: $foreground 8%; }
-        Rows { background: $surface; }
+        Rows {
+            background: $surface; scrollbar-background: $surface;
+            scrollbar-background-hover: $surface; scrollbar-background-active: $surface;
+        }
     }
     Dialog:inline { height: auto; }
     """
