@@ -39,7 +39,7 @@ def read(raw: RawSource) -> Document:
     changes, hidden text, tables of contents, notes, page headers and footers are left out.
 
     Raises:
-        NutgrafError: The extra is missing; the file is damaged, protected or too large inside; it has no text.
+        NutgrafError: The extra is missing; the file is damaged, protected or too large; it has no text.
     """
     shown = raw.path or raw.name
     package = _package(raw, shown)

@@ -37,8 +37,8 @@ _KEEPS_BEFORE = (
 )
 _KEEPS_AFTER = (
     "related based driven led backed owned like wide free term time year old style made level scale quality"
-    " price cost share market rate sector tech making producing selling looking growing adjusted listed traded"
-    " term week month day quarter and or to"
+    " price cost share market rate sector tech making producing selling looking growing adjusted listed"
+    " traded term week month day quarter and or to"
 )
 """Parts of words that keep their hyphen, where the document itself does not say."""
 
@@ -128,7 +128,7 @@ def _with_headings(sized: Sequence[tuple[Found, float]], body: float) -> list[Fo
 
 
 def _without_masthead(found: list[Found]) -> list[Found]:
-    """The blocks, with what stands in large letters between title and text (authors, firms) made paragraphs."""
+    """The blocks, with what stands in large letters between title and text, as authors do, made text."""
     first = next((n for n, one in enumerate(found) if one.block.kind != "heading"), len(found))
     title = min(range(first), key=lambda n: (found[n].block.level, n), default=0)
     for number in range(title + 1, first - 1):
