@@ -11,7 +11,9 @@ RISING = word_set(
     soared soar soars soaring gained gain gains gaining added adding adds improved improvement improve
     advanced higher upped hike hiked expanded spike spiked rallied rally leapt leaped boosted uptick
     upside premium expand outperformed accelerated swelled rebounded extra increment appreciation
-    appreciated rocketed skyrocketed
+    appreciated rocketed skyrocketed edged inched ballooned swelled swell swelling doubled tripled vaulted
+    vault climbing bump bumped ramped augmented mounted strengthened hikes hiking widened widening
+    advances adding rallying rallies rebound uplift escalated multiplied bounced topping swells
     """
 )
 FALLING = word_set(
@@ -23,7 +25,10 @@ FALLING = word_set(
     contraction discount collapsed collapse plummeted plummet crashed crash retreated eased weakened
     waned slumped slump slashed slash savings save saves saved saving worsened slowed synergies layoffs
     fire fired downside lay lays eliminate eliminated eliminating dismiss trimmed depreciation
-    depreciated erased wiped loss collapsing
+    depreciated erased wiped loss collapsing trim trims trimming slide narrowed narrowing narrows shrinks
+    shrinking shrunk halved ease eases retreat retreats tanked tank nosedived dived dive cratered crater
+    plummets sagged sag softened crashing lessened worsen wipe shaved shave knocked tumbling contract
+    contracts contracting axe axed axing sinks sinking sunk fewer cheaper weakening weakens deteriorated
     """
 )
 EXCEEDING = word_set(
@@ -33,6 +38,21 @@ EXCEEDING = word_set(
     """
 )
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
+
+WRITING = word_set("write writes wrote written writing")
+PHRASAL = {
+    **{
+        (verb, "down"): "level"
+        for verb in (*WRITING, "draw", "drew", "drawn", "drawing", "pay", "paid", "pays")
+    },
+    **{(verb, "up"): "down" for verb in ("give", "gave", "gives", "given", "giving")},
+    **{(verb, "back"): "down" for verb in ("give", "gave", "gives")},
+    **{(verb, "on"): "up" for verb in ("put", "puts", "putting")},
+}
+"""Verbs with a particle that goes another way than it says by itself."""
+
+COMPARATIVES = word_set("higher lower less fewer cheaper")
+"""Before `than` they compare with a level."""
 
 STANDS_AT = word_set("to from at under below above past over")
 """Words between a verb of change and a figure that make it a level: `rose to`."""
@@ -49,13 +69,15 @@ BESIDE = word_set(
 
 RISES_BEHIND = word_set(
     """
-    higher more above increase rise growth gain jump surge premium improvement hike spike upside
+    higher more above increase rise growth gain jump surge premium improvement hike spike upside up ahead
+    raise beat uplift rally boost advance expansion uptick climb bump overrun
     """
 )
 FALLS_BEHIND = word_set(
     """
     lower less fewer below decrease decline drop fall reduction cut discount slide plunge loss dip slump
-    crash contraction downside
+    crash contraction downside down short off cheaper shortfall retreat plummet pullback slowdown tumble
+    setback squeeze sell-off selloff haircut
     """
 )
 NOT_OF_MONEY = word_set(
@@ -65,5 +87,7 @@ NOT_OF_MONEY = word_set(
 )
 """Words of change that give an amount of money a level: `a $2bn loss`."""
 
-ENDS = word_set("of in to for from and by on at with")
+ENDS = word_set(
+    "of in to for from and by on at with is was are were has have will which that as against while"
+)
 """Words that end the phrase behind a figure."""

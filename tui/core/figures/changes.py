@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from tui.core.figures.change_words import (
     BESIDE,
+    COMPARATIVES,
     ENDS,
     EXCEEDING,
     FALLING,
     FALLS_BEHIND,
     NOT_OF_MONEY,
     RISES_BEHIND,
+    PHRASAL,
     RISING,
     STANDS_AT,
+    WRITING,
 )
 from tui.core.figures.clauses import GROWTH, PREPOSITIONS
 from tui.core.figures.steps import FIGURE
@@ -66,8 +69,12 @@ def _before(sentence: Sentence, place: int, figure: Candidate) -> str | None:
         word = sentence.low(here)
         if sentence.tokens[here].kind == FIGURE:
             return None
+        phrasal = PHRASAL.get((sentence.low(here - 1), word))
+        if phrasal:
+            return phrasal
         if word in RISING or word in FALLING:
-            return _moved(word, passed, figure)
+            compared = word in COMPARATIVES and sentence.low(here + 1) == "than"
+            return LEVEL if compared else _moved(word, passed, figure)
         if word == "by" and not passed:
             return _by(sentence, here)
         if word == "of" and not passed and (way := _of(sentence, here)):
@@ -86,10 +93,15 @@ def _by(sentence: Sentence, place: int) -> str | None:
         if word in RISING or word in EXCEEDING:
             return UP
         if word in FALLING:
-            return DOWN
+            return LEVEL if word == "down" and _written_down(sentence, here) else DOWN
         if word in (";", ":") or sentence.tokens[here].kind == FIGURE:
             return None
     return None
+
+
+def _written_down(sentence: Sentence, place: int) -> bool:
+    """Whether a `down` is that of `wrote the assets down`, which gives a charge."""
+    return any(sentence.low(at) in WRITING for at in range(max(0, place - 5), place))
 
 
 def _of(sentence: Sentence, place: int) -> str | None:

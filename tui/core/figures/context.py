@@ -35,13 +35,33 @@ _DEAL = word_set(
 _TRADED = word_set(
     """
     closing closed trading traded market fell rose target analyst analysts ipo debut capitalization
-    capitalisation
+    capitalisation hands peaked trades ended finished debuted session high low forecast rating
     """
 )
 
 _BONDS = word_set("bond bonds notes debenture debentures")
 
+_GOODS = word_set("bitcoin oil crude gold brent silver copper ether wheat barrel ounce tonne")
+_MARKET = word_set(
+    "market markets industry sector sales segment brands rivals competitors globally shipments"
+)
+_COVERED = word_set(
+    """
+    claims loans losses litigation legal lawsuits cover compensation provision provisions fines damages bad
+    settlement redundancy restructuring default defaults warranty clean-up pensions tax
+    """
+)
+
 TURNS = (
+    Turn("share_of", _MARKET, "market_share"),
+    Turn("share_of", word_set("company equity capital firm voting shareholder shareholders"), "stake"),
+    Turn("share_of", frozenset(), "other"),
+    Turn("in_cash", _DEAL | word_set("pay pays paid paying receive receives share"), "deal_value"),
+    Turn("in_cash", frozenset(), "other"),
+    Turn("share_price", _GOODS, "price", ("money",), word_set("share shares stock per-share")),
+    Turn("workforce", word_set("value stock"), "share_price", ("percent",)),
+    Turn("provision", _COVERED, "cost"),
+    Turn("provision", frozenset(), "investment"),
     Turn("operating_income", word_set("bank banks banking lender"), "revenue", title=True),
     Turn("operating_income", frozenset(), "profit"),
     Turn("premium", _DEAL, "deal_value", title=True),
@@ -82,7 +102,12 @@ TURNS = (
     Turn(
         "cost", frozenset(), "price", ("money",), word_set("share labour labor charge charges"), below=20_000
     ),
-    Turn("price", word_set("share shares stock"), "share_price", ("money",)),
+    Turn("yield", word_set("dividend dividends buyback buybacks payout"), "dividend"),
+    Turn(
+        "yield", word_set("treasury bond bonds gilt gilts note 10-year ten-year government bund"), "economy"
+    ),
+    Turn("yield", frozenset(), "other"),
+    Turn("price", word_set("share shares stock analysts upside target"), "share_price", ("money",), _GOODS),
     Turn("revenue", word_set("home homes houses housing realtors"), "volume", ("percent",), title=True),
     Turn(
         "investment",
@@ -90,7 +115,13 @@ TURNS = (
         "funding",
         ("money",),
     ),
-    Turn("worth", word_set("order orders contract contracts"), "deal_value"),
+    Turn(
+        "worth",
+        word_set(
+            "order orders contract contracts packages package vessels agreements sub-contract work tender"
+        ),
+        "deal_value",
+    ),
     Turn("worth", _BONDS, "funding"),
     Turn(
         "worth",
@@ -112,7 +143,7 @@ def turned(metric: str, words: frozenset[str], title: frozenset[str], figure: Ca
 
     Args:
         metric: As the nearest word says.
-        words: All words of the sentence, lower case.
+        words: The words near the figure, lower case.
         title: Those of the article's title.
         figure: The figure.
     """

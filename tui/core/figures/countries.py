@@ -8,6 +8,7 @@ from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.clauses import Sentence
+    from tui.core.figures.steps import Token
 
 COUNTRIES = word_set(
     """
@@ -30,17 +31,46 @@ PAIRS = frozenset(
 )  # fmt: skip
 
 
+DEMONYMS = word_set(
+    """
+    american british chinese indian japanese german french italian spanish greek irish canadian mexican
+    brazilian russian australian swiss swedish norwegian danish finnish polish turkish israeli egyptian
+    nigerian kenyan indonesian malaysian thai vietnamese taiwanese argentine chilean colombian venezuelan
+    peruvian icelandic portuguese austrian belgian dutch ukrainian iranian iraqi pakistani scottish welsh
+    european korean saudi hungarian romanian czech
+    """
+)
+"""Words of a people, which stand for the country where no name of one does."""
+
 REACH = 60
 """Tokens on either side that are looked at."""
 
 
-def country(text: str, sentence: Sentence, place: int) -> str | None:
-    """The country named nearest before a token, else nearest after it, as the text writes it."""
+def country(text: str, sentence: Sentence, place: int, *, peoples: bool = True) -> str | None:
+    """The country named nearest before a token, else nearest after it, as the text writes it.
+
+    Args:
+        text: The passage.
+        sentence: The sentence.
+        place: The token.
+        peoples: Whether a word of a people (`British`) stands for one where no country is named.
+    """
     row = sentence.tokens
+    people: str | None = None
     for here in (*range(place - 1, max(-1, place - REACH), -1), *range(place, min(place + REACH, len(row)))):
         token = row[here]
-        if token.capital and token.low in COUNTRIES:
-            return text[token.start : token.end]
-        if token.capital and here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
+        if not token.capital:
+            continue
+        if token.low in COUNTRIES:
+            return _written(text, token)
+        if here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
             return text[token.start : row[here + 1].end]
-    return None
+        if peoples and people is None and token.low in DEMONYMS:
+            people = text[token.start : token.end]
+    return people
+
+
+def _written(text: str, token: Token) -> str:
+    """The word with the last stop of an abbreviation: `U.S.`."""
+    stop = "." in token.low and text.startswith(".", token.end)
+    return text[token.start : token.end + stop]

@@ -14,18 +14,21 @@ if TYPE_CHECKING:
 
 _BUYING = word_set(
     """
-    acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases obtain
+    acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases purchasing obtain
+    obtains snap snaps snapped snapping swallow swallows swallowed gobble gobbled outbid
     """
 )
 _BUYS = word_set(
     """
-    acquisition takeover buyout buy-out purchase bid offer take-over merger
+    acquisition takeover buyout buy-out purchase bid offer take-over merger bids offers acquisitions
+    counterbid
     """
 )
 _SELLING = word_set(
     """
-    sell sells sold selling sale divest divests divested divestiture divesting offload offloads shed
-    sheds shedding
+    sell sells sold selling sale divest divests divested divestiture divestment divesting offload offloads
+    offloaded offloading shed sheds shedding disposal dispose disposed disposing hive hived hives hiving
+    transfer transferred
     """
 )
 _DEALING = _BUYING | _BUYS | _SELLING | {"private"}

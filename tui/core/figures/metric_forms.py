@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from tui.core.figures.change_words import FALLING, RISING
 from tui.core.figures.clauses import PREPOSITIONS, TURNS
 from tui.core.figures.metric_cues import Cue, Reading
+from tui.core.figures.metric_verbs import frames
 from tui.core.figures.metric_words import VERBS
 from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
+from tui.core.figures.subject_words import KINDS_OF_FIRM
 from tui.core.figures.thing_words import PER_GOOD, PER_SHARE
 from tui.core.figures.wordset import word_set
 
@@ -17,21 +19,56 @@ if TYPE_CHECKING:
     from tui.core.figures.found import Candidate
 
 _SHARES = word_set("share shares interest stake holding shareholding equity")
+_WORLD = word_set("global worldwide world world's nationwide industry nation's country's industry-wide")
+_TAKING = word_set(
+    """
+    acquire acquires acquired acquiring buy buys bought buying own owns owned owning hold holds held holding
+    sell sells sold selling takes took take taking purchase purchased
+    """
+)
 _OWNED = word_set("shares company equity firm capital airline bank")
 _CLOSES = word_set(", . ) for to in from and shares stock") | {""}
 _ENDERS = word_set("and or will would is was are were has have had may can could to that the a an its their")
 _STOPS = PREPOSITIONS | TURNS | word_set(", ; . ( ) : and or that to is was were will would has have — –")
 _LENT = word_set("notes note bonds bond loan loans coupon")
-_STEPS_BY = word_set("by as much more than almost nearly about around roughly some over to from")
+_STEPS_BY = word_set(
+    "by as much more than almost nearly about around roughly some over to from another a further"
+)
+_FINISHED = word_set("finished closed ended finishing closing ending opened traded were was")
+_WAYS = word_set("down up lower higher off weaker stronger firmer")
 _HELPERS = word_set("has have had was is were also then later")
 _PER = word_set("per a an each /")
+_ROUND = word_set(
+    "about around nearly almost some roughly approximately over more than less just only under below above up as much the"
+)
+_EQUALS = word_set(
+    "is was were are at to or reached hit totalled totaled equal equalled equaled equivalent being remained of"
+)
+_SAME_CLAUSE = 6.0
+"""The way to a word before that is still of the same clause."""
+
+_FRAME_ENDS = word_set(", ; . : and or while which that")
+_BUILT = word_set(
+    """
+    plant factory facility refinery pipeline mine mill warehouse hub campus smelter terminal stadium
+    expansion upgrade project gigafactory foundry fab reactor port railway tunnel programme program
+    overhaul refurbishment modernisation modernization revamp
+    """
+)
+"""What is built."""
+
+_WORTHY = word_set("stake deal_value funding revenue dividend debt cost")
+_MODALS = word_set("to would will could can may might they that it which should")
+_VALUES = word_set("value values valued valuing")
 
 
 def per_what(sentence: Sentence, place: int) -> str | None:
-    """`share` or `good` where the amount is one per share or per barrel, else None."""
+    """`share`, `hour` or `good` where the amount is one per share, hour or barrel, else None."""
     second = sentence.low(place + 2)
     if sentence.low(place + 1) not in _PER:
         return None
+    if second == "hour":
+        return "hour"
     return "share" if second in PER_SHARE else "good" if second in PER_GOOD else None
 
 
@@ -45,6 +82,8 @@ def percent_of(sentence: Sentence, place: int) -> Reading | None:
         return None
     for ahead in range(place + 2, min(place + 7, len(row))):
         word = row[ahead].low
+        if word in _WORLD and link == "of":
+            return Reading("market_share", 11.0, "share")
         whole = _whole(sentence, ahead, link)
         if whole:
             return Reading(whole, 11.0, "share")
@@ -56,16 +95,30 @@ def percent_of(sentence: Sentence, place: int) -> Reading | None:
     return None
 
 
+def taken(sentence: Sentence, place: int) -> Reading | None:
+    """A stake where a part is bought, held or sold: `acquire 49% of the pipelines`."""
+    if sentence.low(place + 1) != "of":
+        return None
+    here = place - 1
+    while here > 0 and sentence.low(here) in _ROUND:
+        here -= 1
+    return Reading("stake", 9.5, "share") if sentence.low(here) in _TAKING else None
+
+
 def _whole(sentence: Sentence, place: int, link: str) -> str | None:
     """The metric of a part of the whole that a word names: of a market, of a company."""
     word = sentence.low(place)
     if word == "market":
         return "market_share" if link == "of" and sentence.low(place - 1) != "stock" else None
+    if link == "of" and word in KINDS_OF_FIRM and sentence.low(place - 1) in ("the", "its", "that"):
+        return "stake" if sentence.low(place + 1) not in ("'s", "'") else None
     return "stake" if word in _OWNED or (word == "stock" and link == "of") else None
 
 
 def moves(sentence: Sentence, place: int) -> Reading | None:
-    """`Acme fell 3%` is told of its shares, `Acme grew 3%` of its sales."""
+    """`Acme fell 3%`, `finished 3% down` is told of its shares, `Acme grew 3%` of its sales."""
+    if sentence.low(place - 1) in _FINISHED and sentence.low(place + 1) in _WAYS:
+        return Reading("share_price", 9.0, "moves")
     here = place - 1
     while here > 0 and sentence.low(here) in _STEPS_BY:
         here -= 1
@@ -105,13 +158,18 @@ def outer(sentence: Sentence, found: list[Cue], at: int) -> Cue | None:
 def counted(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) -> Cue | None:
     """The word that the figure is an amount of: `$34m in net income`, `12% of its total revenue`."""
     link = sentence.low(place + 1)
+    first = place + 2
+    if link == "worth" and sentence.low(first) == "of":
+        link, first = "of", place + 3
     if link != "of" and not (link == "in" and figure.kind == "money"):
         return None
-    end = place + 2
+    end = first
     row = sentence.tokens
     while end < min(place + 8, len(row)) and row[end].low not in _STOPS and row[end].kind != FIGURE:
         end += 1
     inside = [cue for cue in found if place + 1 < cue.start and cue.end <= end]
+    while len(inside) > 1 and sentence.low(inside[-1].end - 1).endswith(("ed", "ing")):
+        inside.pop()
     return inside[-1] if inside else None
 
 
@@ -125,6 +183,73 @@ def head(sentence: Sentence, found: list[Cue], place: int) -> Cue | None:
         end += 1
     inside = [cue for cue in found if place < cue.start and cue.end <= end]
     return inside[-1] if inside else None
+
+
+def built(sentence: Sentence, place: int) -> Reading | None:
+    """What the money builds: `a $2bn plant`."""
+    for here in range(place + 1, min(place + 4, len(sentence.tokens))):
+        word = sentence.low(here)
+        if word in _BUILT:
+            return Reading("investment", 8.5, "head", word)
+        if sentence.tokens[here].kind != WORD or _ends(word):
+            return None
+    return None
+
+
+def of_a_whole(sentence: Sentence, found: list[Cue], place: int) -> bool:
+    """Whether a percentage tells of what stands before it: `costs came to 60% of revenue`."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in _ROUND:
+        here -= 1
+    if sentence.low(here) not in _EQUALS:
+        return False
+    before = [cue for cue in found if cue.end <= here]
+    return bool(before) and sentence.back(place, before[-1].end - 1) < _SAME_CLAUSE
+
+
+def framed(sentence: Sentence, place: int) -> Reading | None:
+    """What a verb before the figure and a particle behind it say together: `put $3bn into research`."""
+    row = sentence.tokens
+    for ahead in range(place + 1, min(place + 8, len(row))):
+        word = row[ahead].low
+        table = frames().get(word)
+        if table:
+            for here in range(place - 1, max(-1, place - 9), -1):
+                metric = table.get(row[here].low)
+                if metric:
+                    return Reading(metric, 10.5, "frame", row[here].low)
+                if row[here].low in TURNS or row[here].low in (";", ".") or row[here].kind == FIGURE:
+                    break
+        if row[ahead].kind == FIGURE and sentence.low(ahead - 1) != "(" or word in _FRAME_ENDS:
+            return None
+    return None
+
+
+def valued(sentence: Sentence, place: int) -> Reading | None:
+    """`values the group at $3bn`."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in _ROUND:
+        here -= 1
+    if sentence.low(here) not in ("at", "above", "below"):
+        return None
+    back = range(here - 1, max(-1, here - 8), -1)
+    verb = next((at for at in back if sentence.low(at) in _VALUES and _is_verb(sentence, at)), None)
+    return None if verb is None else Reading("worth", 10.0, "frame", sentence.low(verb))
+
+
+def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
+    """`a stake worth $3bn`: what is worth so much says what the figure measures."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in _ROUND:
+        here -= 1
+    if sentence.low(here) != "worth":
+        return None
+    cue = next((cue for cue in found if cue.end == here and cue.metric in _WORTHY), None)
+    return None if cue is None else Reading(cue.metric, 10.5, "worth", sentence.low(cue.start))
+
+
+def _is_verb(sentence: Sentence, place: int) -> bool:
+    return sentence.low(place) != "value" or sentence.low(place - 1) in _MODALS
 
 
 def _ends(word: str) -> bool:

@@ -1,7 +1,7 @@
-"""The vocabulary of metrics: words and short phrases that say what a figure measures.
+"""The vocabulary of metrics: nouns and short phrases that say what a figure measures; verbs stand beside it.
 
 Three strengths: a word that names the metric (`revenue`), one that mostly goes with it (`bookings`), and one
-that only hints (`spending`). A phrase beats the words in it. Plurals in -s need no line of their own.
+that only hints (`spending`). A phrase beats the words in it. Regular plurals need no line of their own.
 The list of metrics is closed; docs and content/knowledge/metrics.yaml restate it. Some entries stand for no
 metric of that list: what `worth`, `pay`, `sale` and `operating income` mean, context.py decides.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from tui.core.figures import metric_verbs
 from tui.core.figures.wordset import phrases, word_set
 
 NAMES, GOES_WITH, HINTS = 10.0, 7.5, 4.5
@@ -26,262 +27,445 @@ METRICS = word_set(
 
 _NAMING = {
     "investment": """
-    capital expenditure; capex; expenditure; capital spending; research and development; research and
-    development expenses; r&d expenses; r&d spending; r&d costs; r&d; capital
-    budget; research-and-development; investment plan; investment; invest; invests; invested; investing;
-    capital investment; investment programme; investment program
+    capital expenditure; capex; expenditure; capital spending; capital outlay; research and development;
+    research and development expenses; r&d expenses; r&d spending; r&d costs; r&d; r&d budget; capital
+    budget; research-and-development; investment plan; investment; capital investment; investment programme;
+    investment program; research spending; spending plan; spending programme; spending program; budget for;
+    construction cost; cost of construction; cost of building; infrastructure spending; project cost; ad
+    spending; advertising spending; marketing spending; outlay; inward investment; foreign direct
+    investment; ai spending; cloud spending
     """,
     "revenue": """
     revenue; sales; turnover; contract wins; contract win; new orders; net sales; top line; gross sales;
     order intake; takings; billings; bookings; net interest income; sales growth; revenue growth; net
-    revenue; topline; annual recurring revenue; arr; gross booking value; gbv; gross merchandise value;
-    gmv
+    revenue; topline; annual recurring revenue; arr; gross booking value; gbv; gross merchandise value; gmv;
+    backlog; order backlog; order book; orders; comparable sales; same-store sales; like-for-like sales;
+    organic sales; organic growth; sales forecast; revenue forecast; revenue guidance; sales target; box
+    office; ticket sales; royalties; royalty; advertising revenue; ad revenue; subscription revenue; fee
+    income; interest income; premium income; gross written premiums; gross premiums; net premiums; trading
+    revenue; receipts; proceeds from sales; comparable-store sales; sales per share; revenues; comps; same
+    store sales; run rate; run-rate; deferred revenue; annualized revenue; online sales; retail revenue;
+    export sales; banking fees; advisory fees; investment banking fees; trading fees; management fees;
+    performance obligations; rpo; fee revenue; total income; rental income; average revenue per user; arpu;
+    revenue per user
     """,
     "profit": """
     profit; earnings; net income; ebitda; ebit; margin; operating profit; eps; earnings per share; pat;
-    return on equity; roe; profitability; pretax profit; pre-tax profit; operating earnings; net profit;
-    gross margin; operating margin; profit margin; surplus; net interest margin; nim
+    profits; bottom line; return on equity; roe; profitability; pretax profit; pre-tax profit; pretax
+    income; pre-tax income; operating earnings; net profit; pbt; gross margin; operating margin; profit
+    margin; net interest margin; nim; return on sales; return on capital; return on assets; roce; roi; roa;
+    net earnings; underlying profit; adjusted earnings; profit forecast; profit guidance; earnings forecast;
+    earnings estimate; windfall; per-share earnings; earnings growth; return on tangible equity; rotce;
+    rote; adjusted ebitda; underlying earnings; core earnings; trading profit; gross profit; income before
+    taxes; investment gain; investment income; investment return; investment returns; income from
+    operations; income from continuing operations; capital gain; ffo; funds from operations; net interest
+    spread; profit growth
     """,
     "premium": """
-    premium
+    premium; mark-up
+    """,
+    "in_cash": """
+    in cash
+    """,
+    "share_of": """
+    share of
+    """,
+    "yield": """
+    yield; yields
+    """,
+    "worth": """
+    valued at; valuing; values; valued; worth of
     """,
     "operating_income": """
     operating income
     """,
     "loss": """
-    loss; net loss; operating loss; net losses; shortfall; writedown loss
+    loss; net loss; operating loss; net losses; shortfall; pretax loss; pre-tax loss; annual loss; quarterly
+    loss; in the red; ebitda loss; adjusted ebitda loss; loss per share; trading loss; cumulative losses;
+    losses; paper loss; underwriting loss; loss before tax; full-year loss
     """,
     "market_value": """
     market value; market capitalization; market capitalisation; market cap; valuation; enterprise value;
-    share value; stock market value; equity value; equity values
+    share value; stock market value; equity value; equity values; value on the stock market; capitalization;
+    capitalisation; value of the company; pre-money valuation; post-money valuation; market worth;
+    stock-market value; book value of the company
     """,
     "share_price": """
-    share price; stock price; price target; target price; ipo price; stocks; dow jones; the dow; nasdaq;
-    s&p 500; ftse; nikkei; dax; djia; the index; offer price range; stock market; opening price; closing
-    price; trading at; traded at; trading around; trades at; closed at; shares closed; stock closed;
-    intraday; 52-week; fair value; price per share; debut; wall street
+    share price; stock price; price target; target price; ipo price; stocks; dow jones; the dow; nasdaq; s&p
+    500; ftse; nikkei; dax; djia; the index; offer price range; stock market; opening price; closing price;
+    shares closed; stock closed; intraday; 52-week; fair value; price per share; debut; wall street; issue
+    price; offering price; strike price; exercise price; conversion price; indicative range; price
+    objective; fair value estimate; trading value; market price; 52-week high; 52-week low; listing price;
+    reference price; shares in; hang seng; cac; stoxx; sensex; kospi; topix; stock index; total return;
+    shareholder return; russell; year-high; year-low; premarket trading; after-hours trading; all-time high;
+    blue chips; equities; share prices; stock value; target on; return for shareholders
     """,
     "deal_value": """
-    acquire; acquires; acquired; acquisition; buy; buys; bought; buyout; buy-out; purchase; takeover;
-    take-over; merger; bid; deal; purchase price; divestiture; sell; selling; sold; offer; contract;
-    purchased; purchasing; shed; divesting; offload; price tag; purchase of; consideration; agreement;
-    cash and stock; all-cash; leveraged buyout; acquiring; buying; divest
+    acquisition; buyout; buy-out; takeover; take-over; merger; bid; deal; purchase price; divestiture;
+    divestment; offer; contract; price tag; purchase of; consideration; agreement; cash and stock; all-cash;
+    leveraged buyout; disposal; takeover bid; takeover offer; tender offer; sale price; sale of; tie-up;
+    asking price; offer price; bid price; deal value; transaction value; total consideration; earn-out;
+    milestone payment; milestone payments; upfront payment; milestones; joint bid; counterbid;
+    counter-offer; counteroffer; winning bid; highest bid; opening bid; purchase agreement; asset sale;
+    catalogue value; list prices; stock swap; all-share; all-stock; cash offer; hostile bid; licensing deal;
+    licence fee; upfront
     """,
     "funding": """
-    raise; raised; raising; funding; financing; loan; bond; credit line; credit facility; bailout;
-    bail-out; aid; grant; subsidy; fundraising; equity investment; bridge loan; funding round; line of
-    credit; liquidity; repurchase agreement; bond sale; bond issue; offering; notes; private placement;
-    equity financing; secondary; debt financing; rescue package; seed round; series a; series b; series c;
-    series d; series e; proceeds; capital raise; initial public offering; convertible notes; gross
-    proceeds; at-the-market; warrants; backstop; funded; bridge financing; venture capital; ipo
+    funding; financing; bond; credit line; credit facility; bailout; bail-out; aid; grant; subsidy;
+    fundraising; fund-raising; equity investment; bridge loan; funding round; line of credit; liquidity;
+    repurchase agreement; bond sale; bond issue; offering; notes; private placement; equity financing;
+    secondary; debt financing; rescue package; seed round; series a; series b; series c; series d; series e;
+    series f; series g; proceeds; capital raise; capital raising; capital increase; initial public offering;
+    convertible notes; gross proceeds; net proceeds; at-the-market; warrants; backstop; bridge financing;
+    venture capital; ipo; rights issue; share issue; share sale; share placement; placing; flotation;
+    listing; stock offering; seed funding; term loan; revolving credit; revolver; overdraft; mezzanine;
+    syndicated loan; convertible bond; debentures; commercial paper; green bond; state aid; guarantees; loan
+    guarantee; rescue loan; rescue; lifeline; credit guarantee; cash injection; capital injection; infusion;
+    injection; incentives; tax credits; tax breaks; tax break; follow-on offering; public offering; tranche;
+    stimulus package; quantitative easing; asset purchases; microloans; crowdfunding; donation; new money;
+    fresh capital; fresh funds; new capital; equity raise; pipe; debt facility; loan facility; preferred
+    stock; venture funding; round; facility; loan
     """,
     "cost": """
-    cost; expense; charge; wage; salary; salaries; synergies; savings; saving; write-down; write-off;
-    impairment; fee; restructuring; operating expense; cost cuts; overheads; compensation; cost savings;
-    efficiencies; restructuring charge; rent; bonus; bonuses; severance
+    cost; expense; charge; wage; salary; salaries; synergies; savings; saving; write-down; writedown;
+    write-off; writeoff; impairment; restructuring; operating expense; cost cuts; overheads; compensation;
+    cost savings; cost-cutting; cost reduction; efficiencies; restructuring charge; rent; bonus; bonuses;
+    severance; opex; pay rise; pay package; payroll costs; wage bill; fuel bill; energy bill; loan-loss
+    provisions; loan loss provisions; bad loans; credit losses; provision for; minimum wage; pay increase;
+    labour costs; labor costs; capital charge; one-off charge; goodwill impairment; sg&a; g&a; fuel costs;
+    raw material costs; termination fee; break-up fee; breakup fee; break fee; insurance payout; claims;
+    spending cuts; austerity; damage; insured losses; clean-up; cleanup; recall; remuneration; pension
+    contribution; hourly pay; stock-based compensation; depreciation; amortization; amortisation; wages;
+    unit costs; casm; aisc; upkeep; running costs; cost of sales; cost of revenue; cost of goods; interest
+    expense; sunk costs; cash cost
     """,
     "penalty": """
-    fine; fined; penalty; penalties; settlement; damages; back taxes; settle; settled; lawsuit; fining;
-    compensation claim; restitution; forfeiture; civil penalty
+    penalty; penalties; settlement; damages; back taxes; lawsuit; compensation claim; restitution;
+    forfeiture; civil penalty; fine; fines; criminal fine; antitrust fine; punitive damages; jury award;
+    verdict; class action; class-action; tax bill; tax demand; disgorgement; suit; redress; tax claim;
+    judgment; judgement; sanctions; ransom; unpaid taxes; legal settlement; civil settlement
     """,
     "debt": """
-    debt; borrowing; net debt; deficit; liabilities; owed; owes; indebtedness; debt load; long-term debt;
-    total debt; owing; pension deficit; arrears; outstanding debt
+    debt; borrowing; borrowings; net debt; deficit; liabilities; liability; indebtedness; debt load; debt
+    pile; debt burden; long-term debt; gearing; total debt; pension deficit; arrears; outstanding debt;
+    gross debt; bad debt; non-performing loans; npls; leverage; creditors; pension shortfall; pension hole;
+    coupon payment; interest payment; debts; loans outstanding; maturities; obligations; lease liabilities;
+    outstanding loans; debt restructuring; in debt
     """,
     "dividend": """
-    dividend; buyback; buy-back; share repurchase; repurchased; share buyback; stock buyback; repurchases;
-    share repurchase program; share repurchase programme; distribution; payout; dividend yield; share
-    buy-back; repurchase
+    dividend; buyback; buy-back; share repurchase; share buyback; stock buyback; repurchases; share
+    repurchase program; share repurchase programme; distribution; payout; dividend yield; share repurchases;
+    shareholder returns; capital return; cash return; share buy-back; special dividend; interim dividend;
+    final dividend; payout ratio; pay-out; repurchase authorization; dividend per share; returned to
+    shareholders; return to shareholders; buyback program; buyback programme; repurchase program; repurchase
+    authorisation; stock repurchase
     """,
     "stake": """
-    stake; shareholding; owns; owned; own; minority stake; majority stake; equity stake; ownership;
-    controlling stake; holding; share capital; interest in; equity interest
+    stake; shareholding; minority stake; majority stake; equity stake; ownership; stakes; controlling stake;
+    share capital; interest in; equity interest; holding; minority interest; majority interest; blocking
+    minority; voting rights; voting power; of the shares; of its shares; shareholder; stockholder; free
+    float; of the equity; of the company; owner of; of the voting; minority share; majority share;
+    controlling interest; of their shares; beneficial ownership
     """,
     "workforce": """
-    job; employee; worker; staff; workforce; layoff; job cuts; headcount; employs; employ; redundancies;
-    positions; employing; lay off; lays off; executive; engineer; manpower; personnel; jobs
+    job; employee; worker; staff; workforce; layoff; job cuts; headcount; redundancies; redundancy; job
+    losses; jobs; executive; engineer; manpower; personnel; work force; hiring; staffing; posts; payroll;
+    attrition; vacancies; job reductions; workers
     """,
     "customers": """
-    customer; user; subscriber; passenger; visitor; client; passenger numbers; members; passenger traffic;
-    downloads; guests; traffic; audience; viewers; subscriptions; load factor; shopper; consumers;
-    retention rate
+    customer; user; subscriber; passenger; visitor; client; passenger numbers; passenger traffic; visits;
+    membership; downloads; guests; traffic; audience; viewers; subscriptions; shopper; consumers; user base;
+    customer base; footfall; churn; viewership; ratings; merchants; retention rate; active users; monthly
+    active; daily active; daus; maus; mau; dau; ridership; bookings by; retention; net revenue retention;
+    net dollar retention; admissions; attendance; circulation; page views; tourists; arrivals; subscriber
+    growth; user growth; customer numbers; net additions; travellers; travelers
     """,
     "volume": """
     production; output; shipments; deliveries; volume; transaction volume; units; home sales; unit sales;
-    vehicles; capacity; vehicle sales; car sales; tonnage; trading volume; throughput; deliver; harvest;
-    sales volume; existing home sales; units sold; ton; tonne; barrels; processed; assets processed;
-    shipped; new home sales
+    vehicles; capacity; vehicle sales; car sales; tonnage; trading volume; throughput; harvest;
+    registrations; car registrations; new car sales; utilisation; utilization; capacity utilization; sales
+    volume; existing home sales; units sold; ton; tonne; barrels; processed; assets processed; chip sales;
+    pc sales; smartphone sales; production capacity; like-for-like volumes; shipped; new home sales;
+    delivery; exports of; imports of; crop; catch; yields per; housing starts; handset sales; production
+    target; oil output; oil production; crop yield; build rate; production rate; volumes; flights; seat
+    capacity; available seat miles; aircraft; pageviews; storage; reserves of; resource; payload; payment
+    volume; tpv; gross tonnage; iphone sales; truck sales; sales volumes; transactions; bandwidth;
+    kilometres; mileage; asms; rpms
     """,
     "price": """
-    price; oil; crude; oil prices; exchange rate; per barrel; a barrel; per ounce; per ton; per tonne;
-    priced; crude oil; benchmark crude; fuel; gold; gas prices; house prices; home prices; per gallon; a
-    gallon; an ounce; a tonne; brent; dollar; yen; euro; sterling; fare; tariff per; average price;
-    bitcoin; pricing; per month; a month; house price; retail price; per unit; price increase; per
-    kilowatt-hour; rouble; rupee; price cut; prices
+    price; oil prices; exchange rate; per barrel; a barrel; per ounce; per ton; per tonne; priced; benchmark
+    crude; gas prices; house prices; home prices; per gallon; a gallon; an ounce; a tonne; average price;
+    fares; pricing; per month; house price; retail price; per unit; price increase; per kilowatt-hour; price
+    cut; prices; selling price; sticker price; list price; ticket price; per kilogram; per bushel; per
+    pound; futures; surcharge; tariff per; price hike; price rise; price cap; spot price; price of; fee of;
+    subscription fee; monthly fee; average selling price; average fare; per user; per metric ton; a ton;
+    premium of gold; property prices; air fares; airfares; rents; commission; room rate; interchange fees;
+    toll; price range; price cuts; price rises; per night; a pound; wholesale price; pump price; cost per;
+    charter rates; freight rates; retail prices; a troy ounce; per litre
     """,
     "market_share": """
-    market share; share of the market; of the market; of global production; market shares; of global; of
-    the global market; of the beer market; of world; market leader; penetration; share of market
+    market share; share of the market; market shares; of global production; share of market; of the global
+    market; of the world market; share of sales in; of the world's; of the beer market; market leader;
+    penetration; of the total market; of global sales; of global shipments; of global output; of all sales;
+    of industry sales; of world production; of global; of world; of the market; share of industry; share of
+    global; of the country's; of the nation's; of market
     """,
     "economy": """
     gdp; inflation; unemployment; interest rate; target rate; federal funds rate; tariff; trade deficit;
-    trade surplus; economic growth; payroll; cpi; consumer prices; tax rate; retail sales; government
-    spending; jobless; gross domestic product; exports; imports; national debt; budget deficit;
-    unemployment rate; funds rate; base rate; economy; discount rate; industrial production; interest
-    rates; mortgage rate; cash rate; benchmark rate; repo rate; vat; public debt; jobless rate; labor
-    market; gdp growth
+    trade surplus; economic growth; cpi; consumer prices; tax rate; retail sales; government spending;
+    jobless; gross domestic product; imports; national debt; budget deficit; unemployment rate; funds rate;
+    base rate; economy; discount rate; industrial production; interest rates; mortgage rate; cash rate;
+    benchmark rate; repo rate; vat; public debt; jobless rate; labor market; gdp growth; budget surplus;
+    current account; current-account deficit; current-account surplus; current account deficit; exports;
+    consumer price index; producer prices; ppi; core inflation; inflation rate; inflation target; key rate;
+    policy rate; lending rate; deposit rate; prime rate; lending rates; duties; import duty; import duties;
+    sales tax; corporation tax; corporate tax; income tax; tax on; levy on; excise; treasuries; bond yields;
+    bond yield; gilt; treasury yield; 10-year yield; ten-year yield; government debt; sovereign debt;
+    foreign reserves; foreign exchange reserves; trade gap; factory output; industrial output; manufacturing
+    output; consumer spending; household spending; consumption; wage growth; joblessness; jobless claims;
+    stimulus; coupon; duty; mortgage rates; export duty; growth forecast; gross national product; the
+    economy; rate hike; rate cut; repo; foreign trade; trade balance; national output; consumer confidence;
+    wholesale prices; business activity; benchmark interest rate; yield on; yielding; yielded; economic
+    output; trade surpluses; carbon tax; wealth tax; windfall tax; stamp duty; monetary base; public
+    spending; tax cuts
     """,
     "other": """
-    cash; cash flow; free cash flow; net asset value; assets under management; total assets; net worth;
-    fortune; loan portfolio; deposit; gross loan; loans portfolio; loan book; deposit portfolio; cash
-    reserves; assets; cash position; operating cash flow; cash balance; cash and cash equivalents; nav;
-    ratio; tech weighting; capital ratio; search surge; free-cash-flow; customer deposits; backlog; total
-    addressable market; addressable market; wealth; cash cushion; cash outflow; outflow; cash equivalents;
-    deposit book; loan growth; reduction in emissions; emissions; inventory; inventories; gross loan
-    portfolio; gross loans portfolio; yield; consumer loan; retail deposits
+    load factor; occupancy; occupancy rate; hedge; hedges; cash; cash flow; free cash flow; net asset value;
+    assets under management; total assets; net worth; fortune; loan portfolio; deposit; gross loan; loans
+    portfolio; loan book; deposit portfolio; cash reserves; cash position; operating cash flow; cash
+    balance; cash and cash equivalents; nav; cash pile; cash hoard; cash burn; cash on hand; cash outflows;
+    net cash; working capital; ratio; tech weighting; capital ratio; search surge; free-cash-flow; customer
+    deposits; total addressable market; addressable market; wealth; cash cushion; cash outflow; outflow;
+    inflows; inflow; cash equivalents; cet1; tier 1; common equity; deposit book; loan growth; reduction in
+    emissions; emissions; inventory; inventories; gross loan portfolio; gross loans portfolio; consumer
+    loan; retail deposits; net outflows; net inflows; assets under administration; aum; loan-to-deposit;
+    solvency; hedged; approval rating; probability; chance; efficacy; response rate; accuracy; favour of;
+    voted; energy use; electricity; water; cash generated; cash from operations; total loans; mortgage book;
+    shareholder support; votes; free cashflow; market opportunity; market size; tam; insured; bounty; prize;
+    scholarship; book-to-bill; short interest; overlap; credit losses ratio; carbon footprint; carbon;
+    turnout; deposits; marketable securities; short-term investments; cash holdings; equity portfolio; stock
+    portfolio; reserves; renewable; women; tax assets; market for
     """,
 }
 """Words that name a metric."""
 
 _GOING_WITH = {
     "investment": """
-    spend; spending; spends; spent; build; construct; upgrade; new plant; new factory; budget; into the
-    plant; data center; data centre; construction; committed; commit; commits; pledge; pledged; allocate;
-    allocated
+    new plant; new factory; into the plant; data center; data centre; construction; facility in; expansion;
+    research; development; expansion plan; infrastructure; ventures
     """,
     "revenue": """
-    order; income; receipts; comparable sales; like-for-like; same-store; organic growth; ticket sales;
-    sells; guidance; generated; wholesale; e-commerce; growth rate; subscription revenue; segment; earned
-    from
+    order; income; comparable sales; like-for-like; same-store; wholesale; e-commerce; growth rate; segment;
+    earned from; sold products; subscription; royalty payments; organic; full-year forecast; licence revenue
     """,
     "profit": """
-    profits; made; makes; beat estimates; bottom line; basis points; earned; earn
+    beat estimates; basis points; returns on; gain on; gain from; annual return; returns of; in the black;
+    surplus
     """,
     "loss": """
-    lost; losing; lose; wrote off; unprofitable
+    unprofitable; writedown loss; deficit for
     """,
     "market_value": """
-    capitalization; capitalisation; wiped off
+    worth of the company; unicorn
     """,
     "share_price": """
-    shares; stock; index; rally; rallied; price targets; investor reaction; returned; equities;
-    debuted; soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount;
-    trading; stocks; plummet; plummeted; markets; points
+    shares; stock; index; rally; price targets; investor reaction; returned; debuted; soaring; slide; slid;
+    tumbled; tumbling; undervalued; upside; downside; overvalued; discount to; discount; 12-month target;
+    target of; target by; target to; target from; trading; plummet; plummeted; markets; points; rallied;
+    bourse; bull; sell-off; selloff; the benchmark; trading day
     """,
     "deal_value": """
-    deals; stake; order; awarded; shareholders will receive; take over; licence; license; rights; in cash;
-    pact; tender; auction; minority stockholders; contracts; receive
+    deals; awarded; shareholders will receive; licence; license; rights; pact; tender; auction; minority
+    stockholders; contracts; option; transaction; award; stock deal
     """,
     "funding": """
-    borrow; lend; lent; invested in; led by; investor; backed; inject; injected; injecting; support;
-    issue; issuance; secured; raises; loans; bonds; facility; underwriters; infusion; injection; rescue;
-    backing; capital; reserves; seeks
+    invested in; led by; investor; support; issuance; infused; underwriters; backing; capital; package;
+    lenders; backers; venture; lender; relief; fund; debt sale; credit; series
     """,
     "cost": """
-    bill; spending cuts; efficiency; costing; charges; payroll costs; premiums; costs
+    bill; efficiency; costing; charges; premiums; costs; fee; spending; exceptional items; provisions;
+    provision; tax charge; reserve for; overrun; upkeep
     """,
     "penalty": """
-    sued; suing; court; judgment; verdict; claim; regulator; antitrust; sanction; violation; claims
+    court; claim; regulator; antitrust; sanction; violation; compensation; arbitration; probe; jury; judge
     """,
     "debt": """
-    mortgage; repay; owe; credit; debts; repayment; leverage; borrowed; bankrupt; creditors
+    mortgage; repayment; bankrupt; bonds due; owed; credit card; loans of
     """,
     "dividend": """
-    returned to shareholders; return to shareholders; per share dividend
+    per share dividend; cash to shareholders
     """,
     "stake": """
-    holds; hold; shareholder; minority; shareholders; shares in; share in; equity; interest; majority;
-    controlling; holder; state-owned; of these; convertible bonds
+    minority; shareholders; share in; equity; interest; majority; controlling; holder; state-owned; of
+    these; convertible bonds; of the votes; of the capital; portion of
     """,
     "workforce": """
-    cut; cuts; fire; hire; hiring; dismissed; people; posts; professionals; roles
+    people; professionals; roles; positions; departures
     """,
     "customers": """
-    people; carries; carried; accounts; registered; travellers; travelers; outlets; fans; merchants;
-    audience
+    people; accounts; registered; outlets; fans; members; streams; households; homes; listeners
     """,
     "volume": """
-    produce; produced; produces; cars; trucks; orders; aircraft; planes; bushels; gigawatts; megawatts;
-    processing; units; shipment; supplied; supply; cubic
+    cars; trucks; planes; bushels; gigawatts; megawatts; processing; shipment; supplied; supply; cubic;
+    jets; sold; sales of cars; generation; order for; orders for; copies; tons of; chips; iron ore; models
     """,
     "price": """
-    costs; per; rate; fares; quoting; at a price; per person; a night; surcharge; rates
+    rate; fare; quoting; at a price; per person; a night; rates; oil; crude; gold; brent; bitcoin; fuel;
+    copper; silver; wheat; euro; dollar; yen; sterling; rouble; rupee; a month; per; currency; the pound;
+    ether; the currency; wti; platinum; palladium; natural gas; coffee; cocoa; lumber; cheaper; the peso;
+    yuan; the lira; steel; aluminium; iron ore price; litre; petrol; gasoline; diesel; a share of bitcoin;
+    ruble; a head; tuition; admission; ticket; tickets; membership fee
     """,
     "market_share": """
-    share; beer market; of sales in; industry share; of production; of all
+    industry share; of production; of all
     """,
     "economy": """
-    recession; duty; duties; stimulus; coupon; yielding
+    recession; rate rise; rates of; economic; percentage point cut; the treasury; fiscal; the budget;
+    treasury bonds; the state budget
+    """,
+    "share_of": """
+    share
     """,
     "other": """
-    cushion; positions; weighting; flow; reserves; recommend; funds; survey; respondents; returns; equity
-    ratio
+    assets; burn; burns; burning; cushion; weighting; flow; recommend; funds; survey; respondents; returns;
+    equity ratio; turnaround time; odds; likelihood; female; turnaround; speed; capital cushion; footprint;
+    cases; greenhouse; storefronts
     """,
 }
 """Words that mostly go with a metric."""
 
 _HINTING = {
     "worth": """
-    worth; valued; valuing; value; values
+    worth; value; value of
     """,
     "investment": """
-    contribute; contributes; contributed
-    """,
-    "cost": """
-    save; saves; saving;
-    spending
+    contribute; contributes; contributed; project; programme; program; plan; initiative; campaign
     """,
     "sale": """
     sale; transaction; sale of
     """,
     "pay": """
-    pay; paid; paying; pays
+    pay; paid; paying; pays; payment
     """,
-    "deal_value": """
-    shareholders will receive
+    "provision": """
+    set aside; put aside; setting aside; sets aside; provisioned; putting aside
     """,
     "economy": """
-    rate; rates
+    economic activity
     """,
     "funding": """
-    need; needs; borrowing; seek; seeking
+    need; needs; seeking; support from
+    """,
+    "profit": """
+    return; gain; result; results
+    """,
+    "price": """
+    charge a; charged
+    """,
+    "volume": """
+    supplies; orders
+    """,
+    "share_price": """
+    trades; peak; market; highs; lows; investors
+    """,
+    "revenue": """
+    contribution; demand for; guidance; outlook
     """,
 }
 """Words that only hint at a metric."""
 
+_SILENT = """
+    of the proceeds; of proceeds; constant currency; after tax; after-tax; before tax; pre-tax; stock
+    exchange; price to earnings; credit rating; core business; interest in the; raise questions; raises
+    questions; in sales volume; cost of living; at all costs; to deal with; deals with; dealt with; dealing
+    with; a great deal; great deal; price-to-earnings; in order to; in order; business unit; sales price;
+    investor relations; investment bank; stock holders; investment banks; investment banking; investment
+    fund; investment funds; hedge fund; hedge funds; mutual funds; mutual fund; pension fund; wealth fund;
+    sovereign wealth fund; in favor of; at stake; own shares; on its own; their own; its own; his own; her
+    own; our own; profit warning; fine print; holding company; sales force; payable; market conditions;
+    price action; employee share; investment firm; debt-free; financial crisis; debt crisis; credit crisis;
+    oil company; oil giant; oil major; oil group; oil producer; oil firm; gold miner; gold mine; dollar
+    terms; euro zone; in exchange for; customer acquisition; customer acquisition cost; acquisition cost;
+    stock options; earnings call; earnings season; sales mix; product mix; in exchange; net new; raised
+    questions; raising questions; raise doubts; raised doubts; raised concerns; raise concerns; raising
+    concerns; raised hopes; raised fears; raise awareness; raised eyebrows; job market; for sale; real
+    estate; share information; working day; wholesale market; investment research; investment manager;
+    investment management; investment company; investment group; investment advice; investment office;
+    profit from; the sales process; in return; in return for; by return; no longer; cost-effective;
+    low-cost; cost-conscious; high-growth; growth strategy; growth stocks; growth investor; loss-making;
+    lossmaking; profit-taking; credit card; credit cards; credit suisse; credit agency; credit rating
+    agency; credit agricole; stock market listing; market maker; customer service; customer experience; user
+    experience; passenger jet; passenger jets; passenger car; passenger cars; passenger aircraft; cargo
+    aircraft; job creation; work force management; supply chain; supply chains; on demand; in demand;
+    capital markets; capital city; venture capitalist; venture capitalists; venture capital firm; private
+    equity; private equity firm; private-equity; private equity group; private equity firms; venture capital
+    firms; equity firm; equity research; bond market; bond markets; bond investors; bondholders; deal
+    makers; dealmakers; dealmaking; exchange-traded; rating agency; insurance company; interest rate swap;
+    in charge; in charge of; took charge; free of charge; charging stations; charging points; charging
+    network; charge points; offering a; offering its; offering the; offering services; raise money; price
+    war; price pressure; tax year; fiscal year; budget airline; budget carrier; low-cost carrier;
+    price-sensitive; placed on; placing orders; order to; made in; made by; made up; made from; made clear;
+    makes it; making it; made it; made its; make it; made a bid; made an offer; makes an offer; make an
+    offer; made the announcement; held a; held on; held in; held talks; hold talks; holding talks; held
+    back; held up; hold on; earned a reputation; carried out; carry out; carries out; carrying out; carry
+    on; sold out; cut off; lost ground; lost its; losing its; lose its; served as; serves as; reached a
+    deal; reached an agreement; reach an agreement; reached agreement; agreement with; made progress; backed
+    by; backed up; employee of; union members; board members; member states; share its; share their; shared
+    with; public accounts; people familiar; people close; people with knowledge; person familiar; saving
+    time; on the market; to market; the market for; growing market; emerging markets; labour market; credit
+    markets; money market; market research; market watchers; market participants; market analysts; market
+    intelligence; market leader in; sales tax; sales people; salespeople; sales staff; sales team; sales
+    channels; point of sale; point-of-sale; net promoter; profit and loss; loss of jobs; loss of life; at a
+    loss; at loss; financial services; professional services; data processing; processing plant; processing
+    facility; order processing; new capacity; in support of; support for; support of; supported by; rate of;
+    at a rate; rates of return; at any rate; interest from; interest among; interested in; in the interest;
+    best interests; conflict of interest; public interest; vested interest; on behalf; as a whole; per cent;
+    per capita; a share of the; wins contract; price index; producer price index; tariff-free; exchange
+    rates; exchange traded; the stock market; stock ticker; stock symbol; capital of; research firm;
+    research company; research group; research note; research arm; clinical development; development of; in
+    development; under development; development company; business development; property development;
+    development bank; economic development; construction company; construction firm; construction group;
+    under construction; plant in; at its plant; plants in; power plant; power plants; nuclear plant; factory
+    in; fund manager; fund managers; fund management; index fund; index funds; investor day; founders fund;
+    public investment fund; vision fund; support services; capital one; relief fund; fund house; seed
+    investor; investor confidence; series of; a series of; world series; package of; a package of; support
+    from; shares outstanding; outstanding shares; share class; share count; class a shares; capital
+    structure; staff writer; per common share; cash register; cash machine; cash machines; cash-strapped;
+    cash-rich; cash-free; cashless; asset manager; asset management; total return swap; water company;
+    electricity company; electricity market; women's; women's wear; market opportunity for
+"""
+"""Phrases whose words mean nothing for a metric."""
+
 VERBS = word_set(
     """
     acquires buys employs holds invests issues needs offers owns raises secures seeks sells spends
-    values
+    values makes earns loses pays produces serves carries hires fires builds ships borrows lends fetches
     """
 )
 """Words of the vocabulary that are verbs where they follow a figure directly."""
-
-_SILENT = """
-    constant currency; after tax; after-tax; before tax; pre-tax; stock exchange; price to earnings;
-    credit rating; core business; interest in the; raise questions; raises questions; in sales volume;
-    cost of living; at all costs; deal with; deals with; a great deal; great deal; price-to-earnings; in
-    order to; in order; currency; business unit; sales price; investor relations; investment bank; stock
-    holders; investment banks; investment fund; investment funds; hedge fund; hedge funds; mutual funds;
-    in favor of; at stake; own shares; on its own; their own; its own; profit warning; fine print; holding
-    company; sales force; work force; payable; share of; market conditions; price action; employee share;
-    investment firm; market leader; debt-free; financial crisis; debt crisis; oil company; oil giant; gold
-    mine; dollar terms; euro zone; in exchange for; customer acquisition; customer acquisition cost;
-    acquisition cost; stock options; earnings call; earnings season; short interest; sales mix; product
-    mix; in exchange; net new
-"""
-"""Phrases whose words mean nothing for a metric."""
 
 
 @cache
 def vocabulary() -> dict[str, tuple[str, float]]:
     """Word or phrase in lower case to its metric (empty: none) and its strength."""
     known: dict[str, tuple[str, float]] = {}
-    for table, strength in ((_NAMING, NAMES), (_GOING_WITH, GOES_WITH), (_HINTING, HINTS)):
-        for metric, listed in table.items():
+    tables = (
+        (_NAMING, metric_verbs.NAMING, NAMES),
+        (_GOING_WITH, metric_verbs.GOING_WITH, GOES_WITH),
+        (_HINTING, {}, HINTS),
+    )
+    for nouns, verbs, strength in tables:
+        entries = {metric: (metric, strength) for metric in (*nouns, *verbs)}
+        for metric, listed in nouns.items():
             for phrase in phrases(listed):
-                known.setdefault(phrase, (metric, strength))
-    for phrase, entry in list(known.items()):
-        known.setdefault(phrase + "s", entry)
+                known.setdefault(phrase, entries[metric])
+                known.setdefault(_plural(phrase), entries[metric])
+        for metric, listed in verbs.items():
+            for form in metric_verbs.inflected(listed):
+                known.setdefault(form, entries[metric])
     known.update((phrase, ("", 0.0)) for phrase in phrases(_SILENT))
     return known
+
+
+def _plural(phrase: str) -> str:
+    return phrase[:-1] + "ies" if phrase.endswith(("ty", "cy", "ry", "dy")) else phrase + "s"

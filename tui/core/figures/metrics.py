@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.core.figures import metric_forms
 from tui.core.figures.metric_cues import Cue, Reading
 from tui.core.figures.metric_words import VERBS
+from tui.core.figures.steps import FIGURE
 from tui.core.figures.thing_words import things
 from tui.core.figures.wordset import word_set
 
@@ -26,6 +27,9 @@ HEAD = 1.5
 COUNTED = 0.5
 """What a word gains as what the figure is an amount of."""
 
+PART = -4.0
+"""The same where the figure says what part of the whole another thing is."""
+
 CARRIED, CARRIED_STEP = 7.0, 0.5
 """Strength of the metric of the figure before, and what a unit of distance takes off it."""
 
@@ -43,11 +47,15 @@ _NOT_PERCENT = word_set("time deal_value funding loss debt sale pay worth")
 _MONEY_VOLUMES = word_set("volume volumes processed processing")
 """Words of volume that an amount of money can measure."""
 
+_GOING_ON = word_set("and , which that it will would to")
+_ARTICLES = word_set("the a an of in for its their")
+
 _PER_ALLOWS = {
     "share": ("share_price", "deal_value", "dividend", "profit", "loss", "other"),
-    "good": ("price", "deal_value"),
+    "good": ("price", "deal_value", "cost"),
+    "hour": ("cost", "price"),
 }
-_PER_MEANS = {"share": "share_price", "good": "price"}
+_PER_MEANS = {"share": "share_price", "good": "price", "hour": "cost"}
 
 
 def allowed(metric: str, figure: Candidate) -> bool:
@@ -77,18 +85,21 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     if figure.kind == "count" and (thing := of_thing(figure.unit)):
         return Reading(thing, 9.0, "thing")
     unit = metric_forms.per_what(sentence, place) if figure.kind == "money" else None
-    choice = _form(sentence, place, figure, unit)
+    choice = _form(sentence, found, place, figure, unit)
     head = metric_forms.head(sentence, found, place)
     counted = metric_forms.counted(sentence, found, place, figure)
+    part = (
+        counted is not None and figure.kind == "percent" and metric_forms.of_a_whole(sentence, found, place)
+    )
     for at, cue in enumerate(found):
         if not _fits(sentence, cue, figure, unit) or (
-            cue.start == place + 1 and sentence.low(cue.start) in VERBS
+            cue.start > place and (_leads_on(sentence, cue) or _runs_on(sentence, cue, place))
         ):
             continue
         if cue.end <= place:
             score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"
         elif cue is counted:
-            score, how = cue.strength + COUNTED, "of"
+            score, how = cue.strength + (PART if part else COUNTED), "of"
         elif cue is head:
             score, how = cue.strength + HEAD, "head"
         else:
@@ -100,25 +111,50 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     return choice
 
 
-def _form(sentence: Sentence, place: int, figure: Candidate, unit: str | None) -> Reading | None:
+def _form(
+    sentence: Sentence, found: list[Cue], place: int, figure: Candidate, unit: str | None
+) -> Reading | None:
     """What the form of words gives, before any word of the vocabulary is weighed."""
     if unit:
         return Reading(_PER_MEANS[unit], 3.0, "per")
     if figure.kind == "percent":
         return (
             metric_forms.percent_of(sentence, place)
+            or metric_forms.taken(sentence, place)
             or metric_forms.moves(sentence, place)
             or metric_forms.rate(sentence, place)
         )
-    return metric_forms.moves(sentence, place) if figure.high < MOVES_BELOW else None
+    return (
+        metric_forms.framed(sentence, place)
+        or metric_forms.worth(sentence, found, place)
+        or metric_forms.valued(sentence, place)
+        or metric_forms.built(sentence, place)
+        or (metric_forms.moves(sentence, place) if figure.high < MOVES_BELOW else None)
+    )
 
 
 def _fits(sentence: Sentence, cue: Cue, figure: Candidate, unit: str | None) -> bool:
     if unit and cue.metric not in _PER_ALLOWS[unit]:
         return False
+    if figure.kind == "percent" and cue.metric == "share_price" and sentence.low(cue.start) == "target":
+        return False
     if cue.metric == "volume" and figure.kind == "money" and sentence.low(cue.end - 1) not in _MONEY_VOLUMES:
         return False
     return allowed(cue.metric, figure)
+
+
+def _runs_on(sentence: Sentence, cue: Cue, place: int) -> bool:
+    """Whether the figure is the subject of a verb right behind it."""
+    return cue.start == place + 1 and sentence.low(cue.start) in VERBS
+
+
+def _leads_on(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a participle tells of a figure behind it: `$3bn, valuing it at $9bn`."""
+    word = sentence.low(cue.start)
+    verb = word in VERBS if sentence.low(cue.start - 1) in _GOING_ON else word.endswith("ing")
+    if not verb or sentence.low(cue.start - 1) in _ARTICLES:
+        return False
+    return any(token.kind == FIGURE for token in sentence.tokens[cue.end : cue.end + 7])
 
 
 def of_thing(unit: str) -> str | None:

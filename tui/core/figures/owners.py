@@ -4,18 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures import deals, subjects
+from tui.core.figures import deals, pairs, subjects
 from tui.core.figures.countries import country
 from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.core.figures.metric_cues import Reading
     from tui.core.figures.scene import Scene
     from tui.core.model import Company
 
 LOUD = 3.0
 """A claim below this is no better than what the text is about."""
+
+_RATING = frozenset(("subject", "speaker", "aside", "owner", "by", "stand-in"))
+"""Parts of those who set a price target, which is that of another company's share."""
+
+_HEDGING = word_set("hedged hedge sold sells sell charges charge charged raised cut pays paid")
+GOODS = word_set(
+    """
+    oil crude brent wti gold silver copper bitcoin ether dollar euro yen sterling rouble ruble rupee yuan
+    exchange wheat platinum palladium corn soybeans coffee cocoa nickel lumber natural spot benchmark
+    """
+)
+"""Words of prices that no company sets."""
+
+TARGETS = word_set("price 12-month target")
+"""Words of a price that an analyst expects of a share."""
 
 _PERSONAL = word_set("fortune billionaire billionaires net-worth")
 """Words of a person's own money, which is no company's."""
@@ -39,17 +55,18 @@ class Owner(NamedTuple):
     rule: str
 
 
-def owner(scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic) -> Owner:
+def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """Whose the figure at a token is.
 
     Args:
         scene: Its sentence.
         place: Its token.
-        metric: What it measures.
+        reading: What it measures, and the word that says so.
         companies: Those of the article.
         topic: What the article is about.
     """
     sentence, holders = scene.sentence, scene.holders
+    metric, word = reading.metric, reading.word
     if metric == "stake":
         owned = deals.owned_by_others(sentence, holders, place)
         if owned is not None:
@@ -60,9 +77,16 @@ def owner(scene: Scene, place: int, metric: str, companies: Sequence[Company], t
             return Owner(companies[deal.buyer].id, "buyer")
     if metric == "other" and scene.words & _PERSONAL:
         return Owner(None, "person")
+    if metric == "price" and word in GOODS and not _selling(scene, place):
+        return Owner(None, "market")
+    paired = pairs.respective(sentence, scene.figures, place)
+    if paired is not None:
+        return Owner(companies[paired].id, "respectively")
+    if metric == "share_price" and word in TARGETS:
+        holders = [holder for holder in holders if holder.part not in _RATING] or holders[:0]
     claim = subjects.claim(sentence, holders, place, metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
-        return _fallen(scene, place, companies, topic)
+        return _fallen(scene, place, metric, companies, topic)
     if claim.company >= 0 and not (
         metric == "share_price" and companies[claim.company].type == "institution"
     ):
@@ -71,9 +95,17 @@ def owner(scene: Scene, place: int, metric: str, companies: Sequence[Company], t
     return Owner((country(scene.text, sentence, place) or topic.land) if whose else None, "market")
 
 
-def _fallen(scene: Scene, place: int, companies: Sequence[Company], topic: Topic) -> Owner:
+def _selling(scene: Scene, place: int) -> bool:
+    """Whether a firm of the sentence itself asks, pays or fixes the price."""
+    near = scene.sentence.tokens[max(0, place - 12) : place]
+    return any(token.low in _HEDGING for token in near)
+
+
+def _fallen(scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic) -> Owner:
     """Whose a figure is that no company of its sentence claims aloud."""
     last = scene.before()
+    if metric == "economy" and topic.land and not any(holder.company >= 0 for holder in scene.holders):
+        return Owner(country(scene.text, scene.sentence, place) or topic.land, "country")
     if last is not None:
         return Owner(last.company, "carried")
     named = [holder for holder in scene.holders if holder.end <= place and holder.named]

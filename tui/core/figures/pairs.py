@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.steps import FIGURE
+from tui.core.figures.steps import COMPANY, FIGURE
 from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.core.figures.clauses import Sentence
     from tui.core.figures.found import Candidate
     from tui.core.figures.steps import Token
 
@@ -54,3 +55,27 @@ def _fits(first: Candidate, second: Candidate, *, opened: bool, equated: bool) -
         and equated
         and not opened
     )
+
+
+def respective(sentence: Sentence, figures: Sequence[Candidate], place: int) -> int | None:
+    """The company that a figure belongs to by its place in a list: `Acme and Bolt rose 2% and 3%, respectively`.
+
+    Args:
+        sentence: The sentence.
+        figures: The figures of the passage.
+        place: The token of the figure.
+    """
+    row = sentence.tokens
+    end = next((at for at in range(place, min(place + 20, len(row))) if row[at].low == "respectively"), None)
+    if end is None:
+        return None
+    kind = figures[row[place].ref].kind
+    listed = [
+        at
+        for at in range(max(0, place - 20), end)
+        if row[at].kind == FIGURE and figures[row[at].ref].kind == kind
+    ]
+    if len(listed) < 2:
+        return None
+    names = [token.ref for token in row[max(0, listed[0] - 30) : listed[0]] if token.kind == COMPANY]
+    return names[listed.index(place)] if len(names) == len(listed) else None

@@ -29,6 +29,9 @@ _SAVED = word_set("savings synergies efficiencies saving save saves layoff layof
 _CUTTING = word_set("cut cuts cutting layoffs axe axed fire fired redundancies")
 """Words of a sentence in which a share of the workforce is one that goes."""
 
+_IN_LISTS = word_set("and , in at for by the 's")
+"""Small words between the figures of a list."""
+
 _REPORTED = word_set("revenue profit loss volume cost investment customers")
 """Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
 
@@ -53,6 +56,8 @@ class Reader:
         """The company that a sentence without any is about."""
         self._last: Reading | None = None
         """The last metric told in the passage."""
+        self._before: tuple[str, Sentence] | None = None
+        """The passage and the sentence read before in it."""
         self._span: str | None = None
         """The quarter or year that the passage reports on."""
         self.bought: dict[str, str] = {}
@@ -61,11 +66,11 @@ class Reader:
     def read(self, passage: Passage, figures: Sequence[Candidate]) -> list[Verdict]:
         """The verdict on each figure of a passage, in order."""
         named = self._named.get((passage.section, passage.paragraph), [])
-        if passage.kind in ("title", "heading"):
+        if passage.kind in ("title", "heading") or self._main is not None:
             self._meant = self._main
         if passage.kind != "item":
             self._here = self._main
-        self._last = self._span = None
+        self._last = self._span = self._before = None
         if not named and not figures:
             return []
         marks = spans(((figure.start, figure.end) for figure in figures), named)
@@ -93,7 +98,14 @@ class Reader:
                     here.told[place] = self._verdict(here.near(place), place)
             verdicts = list(here.told.values())
         self._note_topic(holders)
+        self._before = (text, sentence)
         return verdicts
+
+    def _near_land(self) -> str | None:
+        """The country of the sentence before, else of the title."""
+        if self._before is None:
+            return self._land
+        return country(*self._before, 0) or self._land
 
     def _note_deal(self, sentence: Sentence, holders: list[subjects.Holder]) -> None:
         if len(holders) < 2 or not (places := deals.deals(sentence)):
@@ -118,7 +130,7 @@ class Reader:
             restates = here.sentence.tokens[twin].ref if here.figure(twin).kind == figure.kind else None
             return here.told[twin]._replace(owner="conversion", restates=restates)
         reading = self._metric(here, place, figure)
-        whose = owner(here, place, reading.metric, self._companies, Topic(self._main, self._here, self._land))
+        whose = owner(here, place, reading, self._companies, Topic(self._main, self._here, self._near_land()))
         if figure.kind in ("money", "percent") and reading.metric != "other":
             self._last = reading
         return Verdict(
@@ -138,7 +150,7 @@ class Reader:
         if reading.how == "per" and last and last.metric in ("profit", "dividend", "deal_value"):
             return last._replace(how="carried")
         if reading.score > 0:
-            return reading._replace(metric=turned(reading.metric, here.words, self._title, figure))
+            return reading._replace(metric=turned(reading.metric, here.around(place), self._title, figure))
         if last and metrics.allowed(last.metric, figure):
             return last._replace(how="carried")
         return Reading("other", 0.0, "none")
@@ -196,9 +208,22 @@ def _change(here: Scene, place: int, figure: Candidate, reading: Reading) -> str
     goes = reading.metric == "workforce" and reading.how != "thing" and here.words & _CUTTING
     if change is None and (reading.word in _SAVED or goes):
         return changes.DOWN
-    if change is None and here.sentence.low(place - 1) == "and" and place - 2 in here.told:
-        return here.told[place - 2].change
+    if change is None and (before := _parallel(here, place)) is not None:
+        return here.told[before].change
     return change or changes.LEVEL
+
+
+def _parallel(here: Scene, place: int) -> int | None:
+    """The figure before in a list that has one verb: `9% in France and 3% in Spain`, `and Bolt's by 4%`."""
+    figure = here.figure(place)
+    for at in range(place - 1, max(-1, place - 9), -1):
+        token = here.sentence.tokens[at]
+        if token.kind == FIGURE:
+            joined = any(here.sentence.low(k) in ("and", ",") for k in range(at + 1, place))
+            return at if joined and here.figure(at).kind == figure.kind else None
+        if not (token.capital or token.low in _IN_LISTS):
+            return None
+    return None
 
 
 def _stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 NEAR = 80
 """Tokens on either side of a figure that are looked at; so that a long sentence costs no square."""
 
+AROUND = 20
+"""Tokens on either side whose words bear on what a metric's word means."""
+
 _start = attrgetter("start")
 
 
@@ -67,6 +70,11 @@ class Scene(NamedTuple):
     def before(self) -> Verdict | None:
         """The verdict on the figure before in the sentence."""
         return self.told[next(reversed(self.told))] if self.told else None
+
+    def around(self, place: int) -> frozenset[str]:
+        """The words near a token."""
+        near = self.sentence.tokens[max(0, place - AROUND) : place + AROUND]
+        return frozenset(token.low for token in near)
 
     def near(self, place: int) -> Scene:
         """The scene as far as it lies around a token."""

@@ -12,7 +12,8 @@ KINDS_OF_FIRM = word_set(
     provider titan multinational fund brand drinks-maker distiller builder housebuilder supplier
     partnership subsidiary network broadcaster studio exchange institution organization organisation
     association union agency ecosystem shipbuilder stock shares drugstore grocer hotelier landlord
-    refiner trader wholesaler bookmaker toymaker distributor processor
+    refiner trader wholesaler bookmaker toymaker distributor processor club charity cooperative co-operative
+    contractor consultancy practice franchise platform label
     """
 )
 """What a company is called when it is not named: `the lender`."""
@@ -40,7 +41,9 @@ TALKERS = word_set(
 MARKETS = word_set(
     """
     stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
-    dollar euro yen pound sterling rouble bitcoin gold equities
+    dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
+    soybeans coffee cocoa nickel aluminium aluminum platinum treasuries yields treasury bonds gilts rupee
+    rouble ruble yuan renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell
     """
 )
 """Subjects that no company is: their figures are nobody's."""
@@ -81,10 +84,50 @@ AFFAIRS = frozenset(
 
 TARGETING = word_set(
     """
-    acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one
+    acquisition purchase takeover buyout sale merger acquisitions part holders ahead front one owner maker
+    parent operator unit subsidiary arm division rival competitor supplier publisher developer producer
+    owners makers disposal divestiture purchaser buyer takeovers bid pursuit
     """
 )
 """What stands before the `of` of a company that has no part in the figure."""
+
+CLOSING = word_set("was were closed ended finished opened traded slid edged inched")
+"""What an index does besides rising and falling."""
+
+ROLES = word_set(
+    """
+    owner parent rival rivals competitor unit subsidiary arm division maker supplier partner founder
+    operator affiliate spin-off successor predecessor backer shareholder investor customer sister parents
+    lender adviser
+    """
+)
+"""What a firm is to another: `Acme's owner Bolt`, of which Bolt is meant."""
+
+KINDS = {
+    word: kind
+    for kind, words in {
+        "bank": "bank lender",
+        "airline": "airline carrier",
+        "cars": "automaker carmaker manufacturer",
+        "shop": "retailer supermarket chain grocer wholesaler drugstore",
+        "drugs": "drugmaker",
+        "chips": "chipmaker",
+        "fund": "fund fund-manager investor",
+        "miner": "miner",
+        "insurer": "insurer",
+        "brewer": "brewer distiller drinks-maker",
+        "exchange": "exchange",
+        "planes": "planemaker",
+        "steel": "steelmaker",
+        "media": "broadcaster publisher network studio",
+        "utility": "utility",
+        "homes": "housebuilder builder landlord developer",
+        "startup": "startup start-up",
+        "broker": "broker",
+    }.items()
+    for word in words.split()
+}
+"""A word for a firm to the sort of firm; words that fit any firm (`group`) are not listed."""
 
 LEADING = word_set("led backed joined advised managed underwritten followed")
 """Before `by`: the company after it only takes part."""

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tui.core.figures.change_words import FALLING, RISING
 from tui.core.figures.clauses import PREPOSITIONS, TURNS, Sentence
+from tui.core.figures.countries import COUNTRIES
 from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 from tui.core.figures.subject_words import (
     AFFAIRS,
     BASED,
+    CLOSING,
     INDICES,
     KINDS_OF_FIRM,
     LEADING,
@@ -23,6 +26,7 @@ from tui.core.figures.subject_words import (
     MARKETS,
     NOT_IN_GENERAL,
     OURS,
+    ROLES,
     SPEAKING,
     TALKERS,
     TARGETING,
@@ -30,6 +34,9 @@ from tui.core.figures.subject_words import (
 
 STEP = 0.3
 """What a unit of distance takes off a company's claim."""
+
+BESIDE, BESIDE_CLAIM = 2.0, 9.5
+"""How near a name stands that a preposition joins to its figure, `Bolt with $3bn`, and how loudly it claims."""
 
 NOBODY, COUNTRY = -1, -2
 """In the place of a company: a market has no owner; the economy is a country's."""
@@ -40,6 +47,7 @@ CLAIMS = {
     "subject": 9.0,
     "stand-in": 8.0,
     "market": 8.0,
+    "land": 7.0,
     "of": 8.0,
     "by": 6.0,
     "joined": 5.0,
@@ -67,6 +75,7 @@ CLAIMS_BEHIND = {
 _BREAKS = frozenset(
     [",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"]
 )
+_NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"])
 _LINKS = frozenset([",", "and", "or", "&", "/"])
 
 
@@ -114,6 +123,8 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     word = sentence.low(place)
     if _is_market(sentence, place, first=not found):
         return Holder(place, place + 1, NOBODY, "market", named=False)
+    if _is_land(sentence, place):
+        return Holder(place, place + 1, COUNTRY, "land", named=False)
     if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
         return Holder(place, place + 1, COUNTRY, "market", named=False)
     end = _stand_in(sentence, place)
@@ -125,6 +136,23 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     return Holder(place, end, company, part, named=False)
 
 
+def _is_land(sentence: Sentence, place: int) -> bool:
+    """Whether a country is the subject: `Greece will receive`."""
+    if not sentence.tokens[place].capital or sentence.low(place) not in COUNTRIES:
+        return False
+    follows = sentence.low(place + 1)
+    after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
+    if (
+        after is None
+        or after.kind != WORD
+        or after.capital
+        or follows in _NOT_DOING
+        or follows in PREPOSITIONS
+    ):
+        return False
+    return _leading(sentence, place) in ("", ",", "that", "while", "and") and place < 6 or place == 0
+
+
 def _is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
     """Whether a word is a subject that belongs to nobody: an index, oil, firms in general."""
     word = sentence.low(place)
@@ -132,12 +160,20 @@ def _is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
         return first and sentence.low(place + 1) in MARKET_IS
     if word not in MARKETS and word not in MANY_FIRMS:
         return False
+    if word in INDICES and _moves_on(sentence, place):
+        return True
     leading = _leading(sentence, place)
     leads = leading in ("", *_BREAKS)
     if word in MANY_FIRMS:
         return leads and sentence.low(place - 1) not in NOT_IN_GENERAL
     owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
     return not owned and (leads or (leading == "of" and word in INDICES))
+
+
+def _moves_on(sentence: Sentence, place: int) -> bool:
+    """Whether the name of an index is followed by what it did: `Germany's DAX shed`."""
+    words = [sentence.low(at) for at in range(place + 1, place + 5)]
+    return any(word in RISING or word in FALLING or word in CLOSING for word in words)
 
 
 def _joined(sentence: Sentence, place: int) -> bool:
@@ -186,10 +222,13 @@ def _meant(found: list[Holder], topic: int | None) -> int | None:
 def _part(sentence: Sentence, start: int, end: int) -> str:
     after = sentence.low(end)
     before = _leading(sentence, start)
-    if _talks(sentence, start, end) or before == "(":
+    if _talks(sentence, start, end) or before == "(" or _has_a_role(sentence, end) is not None:
         return "aside"
     if after in ("'s", "'"):
         return "owner"
+    whose = _whose_role(sentence, start)
+    if whose is not None:
+        before = _leading(sentence, whose)
     if before in ("", *_BREAKS) or before in TURNS:
         return "speaker" if after in SPEAKING else "subject"
     merely = (before == "by" and _merely_led(sentence, start)) or (
@@ -198,6 +237,28 @@ def _part(sentence: Sentence, start: int, end: int) -> str:
     if before in CLAIMS and not merely:
         return before
     return "other" if before in PREPOSITIONS else "object"
+
+
+def _has_a_role(sentence: Sentence, end: int) -> int | None:
+    """Where the name begins that a possessor before it has the role for: `Acme's owner Bolt`."""
+    if sentence.low(end) not in ("'s", "'"):
+        return None
+    for at in range(end + 1, min(end + 6, len(sentence.tokens))):
+        token = sentence.tokens[at]
+        if token.kind == COMPANY:
+            before = at - 1 if sentence.low(at - 1) != "," else at - 2
+            return at if sentence.low(before) in ROLES else None
+        if token.kind == FIGURE or (token.kind == MARK and token.low != ","):
+            return None
+    return None
+
+
+def _whose_role(sentence: Sentence, start: int) -> int | None:
+    """Where the possessor begins of whom a name has a role, if it has one."""
+    for at in range(start - 2, max(-1, start - 7), -1):
+        if sentence.tokens[at].kind == COMPANY:
+            return at if _has_a_role(sentence, at + 1) == start else None
+    return None
 
 
 def _merely_led(sentence: Sentence, start: int) -> bool:
@@ -249,7 +310,9 @@ def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "ot
     choice: Claim | None = None
     for holder in found:
         if holder.end <= place:
-            score = CLAIMS[holder.part] - STEP * sentence.back(place, holder.end - 1)
+            cost = sentence.back(place, holder.end - 1)
+            beside = cost < BESIDE and sentence.low(holder.end) in ("with", "at", "on", ":")
+            score = (BESIDE_CLAIM if beside and holder.named else CLAIMS[holder.part]) - STEP * cost
         elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
             score = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
         else:

@@ -13,7 +13,7 @@ _TITLE, _LEAD, _BODY, _LATE = 6.0, 2.0, 1.0, 0.3
 _FIRST, _LIGHT = 1.5, 0.25
 """What the first name of a passage weighs more, and an institution less."""
 
-_ENOUGH = 2.0
+_ENOUGH = 4.0
 """Votes that make a main company; an article with fewer is about no company."""
 
 _LEADING = 4
