@@ -124,6 +124,7 @@ class LibraryScreen(Screen[None]):
         key = rows.key
         rows.rows = tuple(_row(entry) for entry in ordered(self.entries, self.sort))
         rows.move_to(key)
+        rows.refresh()
         self.query_one(".standing", Static).update(paint.plain(standing(self.entries, self.sort)))
 
     @on(Rows.Chosen)
