@@ -40,7 +40,7 @@ async def test_each_width_has_its_layout(size, before, after):
     async with opened(size=size) as (pilot, screen):
 
         def on_screen():
-            return {name for name in PANES if screen.query_one(f"#{name}-pane").display}
+            return {name for name in PANES if screen.query_one(f"#{name}").display}
 
         assert on_screen() == before
         await press(pilot, "4")
@@ -134,7 +134,7 @@ async def test_a_heading_is_found_as_it_is_typed():
         await press(pilot, "1", "slash", *"regul")
         outline = screen.query_one(Outline)
         assert outline.count == 1
-        assert screen.query_one("#outline-pane").head.note == "/regul  1/1"
+        assert screen.query_one("#outline-head").note == "/regul  1/1"
         await press(pilot, "enter")
         assert sentence(screen) == "The regulators"
         assert outline.count == len(harbour().sections)
@@ -230,7 +230,7 @@ async def test_find_counts_steps_and_leaves():
         await press(pilot, "right_parenthesis", "slash", *"calder")
         count = len(screen.hits)
         assert count == sum(b.text.count("Calder") for b in screen.pages.blocks) == 8
-        assert screen.query_one("#text-pane").head.note == f"{screen.hit + 1}/{count}"
+        assert screen.query_one("#text-head").note == f"{screen.hit + 1}/{count}"
         await press(pilot, "enter")
         first = screen.hit
         await press(pilot, "n", "n", "N")
@@ -253,7 +253,7 @@ async def test_leaving_the_search_returns_to_where_it_began():
 async def test_what_is_not_there_is_not_found_and_said():
     async with opened() as (pilot, screen):
         await press(pilot, "slash", *"zeppelin")
-        assert screen.query_one("#text-pane").head.note == "not found"
+        assert screen.query_one("#text-head").note == "not found"
         await press(pilot, "enter")
         assert screen.spot == Spot()
 

@@ -250,11 +250,7 @@ class Compare(Canvas):
             return self.strip(tuple(line), width)
         number = y - _HEADER + round(self.scroll_y)
         if number >= len(self._lines):
-            legend = (
-                f"  {grid.UNSTATED} not stated   ≈ derived; i shows how"
-                if number == len(self._lines) + 1
-                else ""
-            )
+            legend = f"  {grid.UNSTATED} not stated   ≈ derived" if number == len(self._lines) + 1 else ""
             return self.strip(((legend, "muted"),), width)
         here = self._lines[number]
         label = self._shown.rows[here.row].label if here.first else ""

@@ -23,7 +23,7 @@ class TabLine(Widget):
     """The names of the panes with their keys, the current one marked."""
 
     DEFAULT_CSS = """
-    TabLine { height: 1; padding: 0 2; background: $surface; color: $muted; display: none; }
+    TabLine { dock: top; height: 1; padding: 0 2; background: $surface; color: $muted; display: none; }
     """
 
     @dataclass

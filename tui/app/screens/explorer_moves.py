@@ -10,8 +10,8 @@ from textual.reactive import var
 from tui.app.journey import Journey
 from tui.app.panes.compare import Compare
 from tui.app.panes.figures import Figures
+from tui.app.panes.head import Head
 from tui.app.panes.outline import Outline
-from tui.app.panes.pane import Pane
 from tui.app.panes.rows import Rows
 from tui.app.panes.tabs import TabLine
 from tui.app.panes.text import MEASURE, Marked, Text
@@ -114,10 +114,10 @@ class ReadingScreen(PanesScreen):
 
     def tell(self) -> None:
         """Say in the frames of the panes where the reader is."""
-        for pane in self.query(Pane):
-            pane.head.note = standing(pane.body, self.sought.strip())
-            if pane.body.id == self.current:
-                self.query_one(TabLine).note = pane.head.note
+        for head in self.query(Head):
+            head.note = standing(self.query_one(f"#{head.pane}"), self.sought.strip())
+            if head.pane == self.current:
+                self.query_one(TabLine).note = head.note
 
     @on(Text.Moved)
     def _text_moved(self, message: Text.Moved) -> None:

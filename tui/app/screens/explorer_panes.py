@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.reactive import var
 from textual.screen import Screen
 
@@ -14,14 +14,21 @@ from tui.app.keys import bindings
 from tui.app.panes.compare import Compare
 from tui.app.panes.figures import Figures
 from tui.app.panes.footer import KeyLine
+from tui.app.panes.head import Head
 from tui.app.panes.outline import Outline
-from tui.app.panes.pane import Pane
 from tui.app.panes.tabs import TabLine
 from tui.app.panes.text import Text
 
 if TYPE_CHECKING:
     from textual import events
     from textual.app import ComposeResult
+
+COLUMNS = {
+    "outline-column": frozenset(("outline",)),
+    "text-column": frozenset(("text",)),
+    "facts": frozenset(("figures", "compare")),
+}
+"""The columns of the screen and the panes in them."""
 
 
 class PanesScreen(Screen[None]):
@@ -32,17 +39,16 @@ class PanesScreen(Screen[None]):
     BINDINGS = [*bindings("explorer")]
     DEFAULT_CSS = """
     PanesScreen {
-        #panes { height: 1fr; }
-        #outline-pane { width: 32; }
-        #text-pane { width: 1fr; }
+        layout: horizontal;
+        #outline-column { width: 32; }
+        #text-column { width: 1fr; }
         #facts { width: 58; }
-        #figures-pane, #compare-pane { height: 1fr; }
-        Pane { padding: 0 1; }
-        &.-middle { #outline-pane { width: 26; } #facts { width: 40; } }
+        Canvas { height: 1fr; margin: 0 1; }
+        &.-middle { #outline-column { width: 26; } #facts { width: 40; } }
         &.-single {
             TabLine { display: block; }
-            Pane, #facts, #outline-pane { width: 1fr; padding: 0; }
-            Head { display: none; }
+            #outline-column, #facts { width: 1fr; }
+            Canvas { margin: 0; }
         }
     }
     """
@@ -54,14 +60,19 @@ class PanesScreen(Screen[None]):
     zoomed: var[bool] = var(False)
 
     def compose(self) -> ComposeResult:
-        """The panes in their frames."""
+        """The panes in three columns, each under its head."""
         yield TabLine()
-        with Horizontal(id="panes"):
-            yield Pane("1 Outline", self.bound(Outline(id="outline")))
-            yield Pane("2 Text", self.bound(Text(id="text")))
-            with Vertical(id="facts"):
-                yield Pane("3 Figures", self.bound(Figures(id="figures")))
-                yield Pane("4 Compare", self.bound(Compare(id="compare")))
+        with Vertical(id="outline-column"):
+            yield Head(1, "outline")
+            yield self.bound(Outline(id="outline"))
+        with Vertical(id="text-column"):
+            yield Head(2, "text")
+            yield self.bound(Text(id="text"))
+        with Vertical(id="facts"):
+            yield Head(3, "figures")
+            yield self.bound(Figures(id="figures"))
+            yield Head(4, "compare")
+            yield self.bound(Compare(id="compare"))
         yield KeyLine()
 
     def bound(self, pane: Outline | Text | Figures | Compare) -> Outline | Text | Figures | Compare:
@@ -101,10 +112,14 @@ class PanesScreen(Screen[None]):
         if not self.is_mounted and not self._nodes:
             return
         panes = self.visible_panes
-        self.set_class(len(panes) == 1, "-single")
-        for pane in self.query(Pane):
-            pane.display = pane.body.id in panes
-        self.query_one("#facts").display = bool(panes & {"figures", "compare"})
+        single = len(panes) == 1
+        self.set_class(single, "-single")
+        for head in self.query(Head):
+            head.display = head.pane in panes and not single
+            head.set_class(head.pane == self.current, "-here")
+            self.query_one(f"#{head.pane}").display = head.pane in panes
+        for column, names in COLUMNS.items():
+            self.query_one(f"#{column}").display = bool(panes & names)
         self.query_one(TabLine).current = self.current
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

@@ -1,19 +1,14 @@
-"""The frame of a pane: a rule with its name and what there is to say about it, then the pane itself."""
+"""The rule over a pane: its name and what there is to say about it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from rich.segment import Segment
-from textual.containers import Vertical
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.app import paint
-
-if TYPE_CHECKING:
-    from textual.app import ComposeResult
+from tui.app.layout import NAMES
 
 
 class Head(Widget):
@@ -22,27 +17,30 @@ class Head(Widget):
     COMPONENT_CLASSES = {"head--rule", "head--note"}
     DEFAULT_CSS = """
     Head {
-        height: 1; color: $muted;
+        height: 1; margin: 0 1; color: $muted;
+        &.-here { color: $accent; text-style: bold; }
         & > .head--rule { color: $rule; }
         & > .head--note { color: $muted; }
     }
     """
     note: reactive[str] = reactive("")
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, number: int, pane: str) -> None:
         """Make the head of a pane.
 
         Args:
-            name: Of the pane.
+            number: The key that leads to the pane.
+            pane: Id of the pane; the head's is this with `-head` behind.
         """
-        super().__init__()
-        self._name_shown = name
+        super().__init__(id=f"{pane}-head")
+        self.pane = pane
+        self._shown = f"{number} {NAMES[pane]}"
 
     def render_line(self, y: int) -> Strip:
         """Draw the rule; there is only one line."""
         del y
         width = self.size.width
-        name = f" {self._name_shown} "
+        name = f" {self._shown} "
         note = paint.printable(paint.cut(self.note, max(0, width - len(name) - 6)))
         note = f" {note} " if note else ""
         rule = "─" * max(0, width - len(name) - paint.cells(note) - 2)
@@ -56,30 +54,3 @@ class Head(Widget):
                 Segment("─", thin),
             ]
         ).adjust_cell_length(width, self.rich_style)
-
-
-class Pane(Vertical):
-    """A pane in its frame."""
-
-    DEFAULT_CSS = """
-    Pane {
-        & > Head { text-style: none; }
-        &:focus-within > Head { color: $accent; text-style: bold; }
-    }
-    """
-
-    def __init__(self, name: str, body: Widget) -> None:
-        """Frame a pane.
-
-        Args:
-            name: What stands over it.
-            body: The pane; the frame's id is the pane's with `-pane` behind.
-        """
-        super().__init__(id=f"{body.id}-pane")
-        self.head = Head(name)
-        self.body = body
-
-    def compose(self) -> ComposeResult:
-        """The head over the pane."""
-        yield self.head
-        yield self.body
