@@ -12,48 +12,60 @@ STRONG, FAIR, FAINT = 3, 2, 1
 
 FIRM_NOUNS = _set(
     """
-    affiliate agency airline arm automaker automaker's bank biotech bookmaker bottler brand brewer
-    brewery broadcaster broker brokerage builder business carmaker carrier carriers caterer chain
-    chipmaker company competitor conglomerate consortium consultancy contractor corporation custodian
-    dealer developer distributor division driller drugmaker entity exchange explorer fintech firm
-    foundry fund giant grocer group homebuilder hotelier hyperscaler innovator insurer label landlord
-    lender lessor maker manufacturer marketplace miner multinational neobank newcomer operator outfit
-    owner-operator parent partner pharma planemaker platform player producer provider publisher refiner
-    reinsurer retailer rival shipbuilder shipper shopkeeper specialist start-up startup steelmaker
-    studio subsidiary supermarket supplier technology-provider unicorn unit utility vendor wholesaler
-    wirehouse
+    administrator affiliate agency airline arm auditor automaker
+    automaker's backer bank bidder biotech bookmaker bookrunner bottler brand brewer brewery
+    broadcaster broker brokerage builder business buyer carmaker carrier carriers
+    caterer chain charterer chemist chipmaker chocolatier club co-operative company competitor
+    confectioner conglomerate consortium consultancy contractor cooperative corporation creditor
+    custodian dealer developer distiller distributor division driller drugmaker edtech entity exchange
+    explorer fabricator fintech firm forwarder foundry franchisee franchisor fund giant
+    glassmaker grocer group homebuilder hotelier house housebuilder
+    hyperscaler innovator insurer insurtech integrator investor label landlord lender lessee lessor
+    magazine maker manufacturer marketplace mill miner multinational
+    neobank newcomer newsletter newspaper operator outfit owner owner-operator
+    packager papermaker parent partner pharma pharmacy planemaker platform player processor
+    producer proptech provider publisher refiner reinsurer retailer
+    rival scale-up shareholder shipbuilder shipowner shipper shipyard shopkeeper smelter specialist
+    spin-off spinoff start-up startup steelmaker stockbroker studio subsidiary supermajor supermarket
+    supplier technology-provider telco trader     underwriter unicorn unit utility vendor vineyard website wholesaler winemaker wire
+    wirehouse yard
     """
 )
 """Nouns for a firm, as in `the lender X` and `X, a maker of valves`."""
 
 LOOSE = _set(
     """
-    group arm unit division brand entity platform player business fund agency partner exchange parent
+    administrator agency arm auditor backer bidder brand business buyer club creditor division entity
+    exchange fund group house investor magazine newsletter newspaper owner parent partner platform
+    player shareholder trader unit website wire
     """
 )
 """Of these, the ones that also introduce what is no firm."""
 
 FIRM_PLURALS = _set(
     """
-    affiliates airlines automakers backers banks bookrunners brands brewers brokerages brokers
-    businesses carmakers carriers chains chipmakers clients companies competitors conglomerates
-    consultancies contenders contractors corporations customers developers distributors drugmakers
-    employers enterprises entities firms giants groups hyperscalers institutions insurers investors
-    lenders lessors makers manufacturers miners multinationals names networks operators organisations
-    organizations partners peers platforms players producers providers publishers retailers rivals
-    shareholders start-ups startups stocks subsidiaries suppliers underwriters utilities vendors
+    affiliates airlines automakers backers banks bidders bookmakers bookrunners brands brewers
+    brokerages brokers businesses buyers carmakers carriers chains chipmakers clients clubs companies
+    competitors conglomerates consultancies contenders contractors corporations creditors customers
+    developers distributors drugmakers employers enterprises entities fintechs firms giants glassmakers
+    groups homebuilders housebuilders hyperscalers institutions insurers investors lenders lessors
+    makers manufacturers miners multinationals names networks operators organisations organizations
+    partners peers planemakers platforms players producers providers publishers refiners retailers
+    rivals shareholders shipowners start-ups startups steelmakers stocks subsidiaries suppliers telcos
+    traders underwriters utilities vendors
     """
 )
 """Nouns that introduce a list of firms."""
 
 OF_HEADS = _set(
     """
-    acquisition arm bankruptcy board boards bonds buyout ceo cfo chair chairman chairwoman chief clients
-    co-founder cofounder collapse competitor control coo cto customer customers director divestiture
-    division employees executive executives flotation founder head headquarters investors ipo listing
-    management merger officer officers owner ownership parent partner president profit purchase revenue
-    rival sale shareholders shares spin-off stake stock subsidiary successor supplier suppliers takeover
-    trademark trademarks unit valuation vice-president
+    acquisition arm auditors bankruptcy board boards bonds bosses branches buyers buyout ceo cfo chair
+    chairman chairwoman chief clients co-founder cofounder collapse competitor control coo creditors
+    cto customer customers director divestiture division employees executive executives flotation
+    founder head headquarters investors ipo lawyers listing management merger officer officers offices
+    owner ownership parent partner president profit purchase purchaser revenue rival rivals sale
+    shareholders shares spin-off stake stock subsidiaries subsidiary successor supplier suppliers
+    takeover trademark trademarks unit valuation vice-president
     """
 )
 IN_HEADS = _set(
@@ -64,9 +76,10 @@ IN_HEADS = _set(
 )
 AT_HEADS = _set(
     """
-    analyst analysts economist strategist trader manager executive ceo director officer researcher
-    engineer partner chief head lawyer worked consultant associate fellow investor president cfo
-    economists strategists broker
+    analyst analysts associate bears broker bulls ceo cfo chief colleagues consultant director
+    economist economists engineer executive executives fellow head investor lawyer lawyers manager
+    managers officer partner president researcher researchers staff strategist strategists trader
+    traders worked workers
     """
 )
 FOR_HEADS = _set(
@@ -77,21 +90,24 @@ FOR_HEADS = _set(
 )
 WITH_HEADS = _set(
     """
-    partnership partnered deal agreement contract merger merged merge talks collaboration partnering
-    competes compete competing alliance venture partnerships analyst economist strategist collaborations
-    contracts signed cooperation compared negotiations tie-up lawsuit settlement pact
+    agreement alliance analyst collaboration collaborations compared compete competes competing
+    contract contracts cooperation deal economist lawsuit merge merged merger merging negotiations pact
+    partnered partnering partnership partnerships price-fixing settlement signed strategist talks
+    tie-up venture
     """
 )
 BY_HEADS = _set(
     """
-    owned acquired backed bought developed controlled led run operated manufactured made issued founded
-    commissioned funded produced published provided underwritten compiled advised
+    acquired advised arranged backed bought commissioned compiled controlled developed founded funded
+    half-owned issued led made majority-owned manufactured operated owned part-owned produced provided
+    published run supplied underwritten wholly-owned
     """
 )
 FROM_HEADS = _set(
     """
-    investment bought purchased acquired contract financing competition orders order economist analyst
-    strategist funding loan bid planes aircraft analysts stake
+    acquired aircraft analyst analysts approach bid bids bought cash chartered charters competition
+    contract credit data defectors economist figures financing funding interest investment loan loans
+    offer order orders planes purchased stake strategist
     """
 )
 TO_HEADS = _set(
@@ -114,32 +130,45 @@ FAR = frozenset({"in", "from", "with", "to"})
 """Words that may stand further behind their noun: `invested $12 million in`."""
 ACQUIRE = _set(
     """
-    acquire acquired acquires acquiring buy buys bought buying rival rivals takeover owns own owned sell
-    joins joined competitor sues sued suing via versus vs outbid merge overtook surpassed advised
-    advises
+    acquire acquired acquires acquiring advised advises beat beating bought buy buying buys competitor
+    joined joins merge outbid outbids overtook own owned owns rival rivals sell sued sues suing
+    surpassed takeover versus via vs
     """
 )
 DOERS = _set(
     """
-    shares stock stocks ceo executives spokesman spokeswoman spokesperson employees shareholders
-    customers chairman investors stockholders engineers bosses bonds workers stake executive cfo coo cto
-    subsidiary co-founder founder founders management users earnings share
+    analyst bondholders bonds boss bosses branches ceo cfo chairman co-founder coo creditors cto
+    customers earnings economist employees engineers executive executives founder founders investors
+    lawyers lenders management options share shareholder shareholders shares spokesman spokesperson
+    spokeswoman stake stock stockholders stocks stores strategist subsidiary trader users warrants
+    workers
     """
 )
 SOURCED = _set("data estimates figures analysts analyst survey research")
 VERBS = _set(
     """
-    acquired agreed announced announces bought buys climbed competes delivered develops dropped employed
-    employs expanded expects fell filed gained generated generates has hired invested is issued joined
-    jumped launched makes manufactures merged merges offers operated operates owns plans plunged posted
-    priced produces provides raised rallied recently recorded reported reports revealed rose sank sells
-    signed slashed slid slumped soared sold supplies surged swung trades tumbled unveiled will
+    acquired acquires added adds admitted advanced agreed announced announces appealed beat blamed
+    booked books borrowed bought bounced burned burns buys charges climbed closed competes confirmed
+    cut cuts declined delisted delivered denied develops doubled dropped earned earns eased edged
+    employed employs estimates expanded expects fell filed floated forecast forecasts gained generated
+    generates guided guides halved handles has hired holds invested invests is issued joined jumped
+    kept lagged launched licensed licenses lifted listed loses lost makes manages manufactures merged
+    merges missed narrowed offers opened operated operates ordered outbid owes owns paid pays plans
+    pledged plunged posted posts predicts prefers priced produces provides pulled raised raises rallied
+    rates recently reckons recorded refinanced repaid reported reports retreated revealed rose runs
+    said sank says sees sells settled shed sheds shipped ships shut signed slashed slid slipped slumped
+    soared sold spends spent started stocks supplies surged swings swung trades trebled trimmed tripled
+    tumbled unveiled warned widened will wins won
     """
 )
 WEAK_VERBS = _set(
     """
-    has will is plans offers recently expects makes joined sells reports said says raised rose fell
-    gained dropped slid jumped climbed tumbled soared plunged surged sank slumped rallied
+    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined denied
+    doubled dropped eased edged expects fell forecast forecasts gained halved handles has holds is
+    joined jumped kept lagged loses lost makes missed offers opened paid pays plans plunged prefers
+    pulled raised raises rallied rates recently reports retreated rose runs said sank says sees sells
+    shed sheds shut slid slipped slumped soared spent started surged trebled tripled tumbled warned
+    will wins won
     """
 )
 OWNED = DOERS | _set(
@@ -156,11 +185,50 @@ OWNED = DOERS | _set(
 )
 WEAK_OWNED = _set(
     """
-    market technology largest latest product products business growth investment share parent services
-    current strategy capital core data global finance performance model models investors price debt
-    plant operations
+    auditor backlog balance-sheet biggest bonds boss branches business capital core creditors current
+    customer customers data debt dividend finance first-half float flotation forecast global growth
+    guidance half-year interim investment investors largest latest lawyers lenders loan-to-value margin
+    margins market market-share model models nine-month offer operating operations order orders outlook
+    parent payout performance pipeline plant pre-tax price product products rating ratio rival rivals
+    sales second-half services share shareholder staff stores strategy supplier suppliers technology
+    workforce
     """
 )
+MOVES = _set(
+    """
+    added advanced bounced climbed declined dipped dropped eased edged fell gained jumped lost plunged
+    rallied retreated rose sank shed slid slipped slumped soared sank surged swung tumbled
+    """
+)
+"""With a percentage behind it: what a share price does, and no person."""
+
+SPOKEN = _set(
+    """
+    said says declined denied warned expects confirmed reckons estimates predicts sees forecasts admitted
+    blamed
+    """
+)
+"""What a name of one word does: people are called by two, at first."""
+
+DEEDS = _set("beat won owes pays paid spent spends burned shut closed lost runs holds kept rates prefers cut lifted")
+"""What a firm does, behind a name of one word; of longer names people do it too."""
+
+PRODUCT_NOUNS = _set(
+    """
+    cream drug game gel hurricane jab medicine molecule pill rocket serum ship spray storm tablet therapy
+    treatment typhoon vaccine vessel village town city province district
+    """
+)
+"""Before a name that is no firm's."""
+
+SITE_NOUNS = _set(
+    """
+    airport bridge centre complex dam district factory field hotel mall mill mine oilfield pipeline plant
+    port project province refinery reserve resort shipyard site smelter stadium tower town tunnel
+    """
+)
+"""Behind a name that is a place's."""
+
 PERSON_NOUNS = _set(
     """
     analyst economist chief president director founder executive chairman chairwoman ceo cfo head

@@ -7,6 +7,7 @@ import re
 from tui.core.companies.cue_words import (
     ACQUIRE,
     AFTER_WORD,
+    DEEDS,
     DOERS,
     FAINT,
     FAIR,
@@ -14,29 +15,35 @@ from tui.core.companies.cue_words import (
     FIRM_NOUNS,
     FIRM_PLURALS,
     LOOSE,
+    MOVES,
     OWNED,
     PERSON_NOUNS,
+    PRODUCT_NOUNS,
+    SITE_NOUNS,
     SOURCED,
+    SPOKEN,
     STRONG,
     VERBS,
     WEAK_OWNED,
     WEAK_VERBS,
 )
-from tui.core.companies.people import TITLES
+from tui.core.companies.people import NATIONS, PLACES, TITLES
 
-__all__ = ["FAINT", "FAIR", "FIRM_PLURALS", "STRONG", "after", "before", "person"]
+__all__ = ["FAINT", "FAIR", "FIRM_NOUNS", "FIRM_PLURALS", "STRONG", "after", "before", "person"]
 
 _TICKER = re.compile(
     r" ?\("
     r"(?:[A-Za-z]{2,12}(?: [A-Z]{2,6})?: ?\$?[A-Z0-9.]{1,8}|\$?[A-Z0-9]{1,6}\.[A-Z]{1,3}|\d{4,6}\.HK)[,;) ]"
 )
 _STOP = re.compile(
-    r"[.,;:()\"“”—]| (?:of|in|that|which|who|for|from|to|at|by|with|and|on|as|founded|based|is|has) "
+    r"[.,;:()\"“”—]| (?:of|in|that|which|who|whose|for|from|to|at|by|with|and|on|as|founded|based|is|has) "
 )
 _DETERMINERS = frozenset({"the", "its", "their", "u.s.", "us"})
 _HELD = ("owned", "backed", "branded", "promoted", "operated")
 _TELLS = frozenset({"reported", "reports", "revealed"})
 """Papers do it too: `the Courier reported that`."""
+_LARGEST = frozenset({"largest", "biggest", "former", "second-largest", "main", "senior", "newest", "new"})
+_BY = frozenset({"by", "about", "another", "nearly", "some", "around", "almost", "over"})
 _PLACE = -100
 """`Lisbon-based` is a place, whatever else is said."""
 _OF_PLACES = ("-listed", "-based", "-traded")
@@ -52,13 +59,20 @@ _FOUNDED = (
 )
 _ABOUT = 6
 """Where the name begins in `About X`, the heading over a firm's own description."""
-_BEFORE = dict.fromkeys(ACQUIRE, FAIR) | dict.fromkeys(FIRM_NOUNS, STRONG) | dict.fromkeys(LOOSE, FAIR)
+_BEFORE = (
+    dict.fromkeys(ACQUIRE, FAIR)
+    | dict.fromkeys(FIRM_NOUNS, STRONG)
+    | dict.fromkeys(LOOSE, FAIR)
+    | dict.fromkeys(PRODUCT_NOUNS, -STRONG)
+)
 """What a word directly before a name is worth."""
 _AFTER = (
     dict.fromkeys(VERBS, FAIR)
     | dict.fromkeys(WEAK_VERBS & VERBS, FAINT)
+    | dict.fromkeys(SPOKEN | DEEDS, FAIR)
     | dict.fromkeys(SOURCED, FAIR)
     | dict.fromkeys(DOERS, STRONG)
+    | dict.fromkeys(SITE_NOUNS, -STRONG)
     | dict.fromkeys(("family", "families", "dynasty"), -STRONG)
 )
 """What a word directly behind a name is worth."""
@@ -85,6 +99,8 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
         return 0
     one, two, *further = _last_words(text, start)
     if one in _DETERMINERS or one.endswith("'s"):
+        if one.endswith("'s") and _country(text, start):
+            return FAIR
         one, two, *further = two, *further, ""
         if one not in AFTER_WORD:
             return 0
@@ -94,6 +110,12 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
     if two in heads or (one in FAR and not heads.isdisjoint(further)):
         return FAINT if personal and one in ("by", "to") else weight
     return _person_before(text, start, one)
+
+
+def _country(text: str, start: int) -> bool:
+    """`Spain's X`: the word with the possessive ending before a name is a place."""
+    owner = text[max(0, start - 40) : start].split()[-1]
+    return owner[:-2] in PLACES and text[start:].partition(" ")[0] not in PLACES
 
 
 def _noun(word: str) -> int:
@@ -135,19 +157,36 @@ def after(text: str, end: int, *, owner: bool, personal: bool = False) -> int:
         return FAIR if founded else _apposition(text[end + 2 : end + 120])
     if text.startswith((" is ", " was "), end):
         return _apposition(text[end + 1 : end + 120].partition(" ")[2])
+    if text.startswith(" of ", end):
+        return _seat(text[end + 4 : end + 40])
     worth = _follows(text[end + 1 : end + 40]) if sign == " " else 0
     return min(worth, FAINT) if personal and worth == FAIR else worth
 
 
+def _seat(tail: str) -> int:
+    """`X of Norway`, `X of the United States`."""
+    words = tail.removeprefix("the ").replace(",", " ").replace(".", " ").split(None, 2)
+    at_home = bool(words) and (words[0] in PLACES or (words[0] == "United" and words[1:2] != ["Nations"]))
+    return FAIR if at_home else 0
+
+
 def _follows(tail: str) -> int:
-    """`X shares`, `X reported`."""
-    words = tail.lower().split(None, 2)
+    """`X shares`, `X reported`, `X fell 3 percent`."""
+    words = tail.lower().split(None, 3)
     if not words or (words[0] in _TELLS and words[1:2] in (["that"], ["on"])):
         return 0
+    if words[0] in MOVES and words[1:]:
+        amount = words[2] if words[1] in _BY and words[2:] else words[1]
+        if amount[:1].isdecimal():
+            return STRONG
+    if words[1:] and words[1].strip(",.;:)") in SITE_NOUNS and words[0] not in _AFTER:
+        return -FAIR
     return _AFTER.get(words[0].strip(",.;:)"), 0)
 
 
 def _owned(words: list[str]) -> int:
+    if words[1:] and words[0] in _LARGEST and words[1] in OWNED:
+        return STRONG
     if not words or words[0] not in OWNED:
         return 0
     if words[0] == "chief":

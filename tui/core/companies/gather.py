@@ -40,6 +40,8 @@ _OPENING = _set(
     """
 )
 """Words that open a sentence before a name."""
+_NOUNS = cues.FIRM_NOUNS - _set("bank exchange group studio brand fund arm utility unit giant house chain")
+"""Nouns that open a sentence before the name that they introduce: `Broker Fonsmark said`."""
 _GENERIC = ("Bank of ", "University of ", "Department of ", "Chamber of ")
 """So begin names that may be the end of longer ones."""
 _LONGEST_TAIL = 5
@@ -185,4 +187,7 @@ def _dropped(line: Line, words: list[Word]) -> bool:
     first = words[0].text
     if first in _LEADS or (len(words) > 1 and first in _COUNTRIES):
         return True
-    return len(words) > 1 and first.casefold() in _OPENING and opens(line.text, words[0].start)
+    small = first.casefold()
+    if len(words) < 2 or not (small in _OPENING or small in _NOUNS):
+        return False
+    return opens(line.text, words[0].start)
