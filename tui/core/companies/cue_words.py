@@ -12,26 +12,27 @@ STRONG, FAIR, FAINT = 3, 2, 1
 
 FIRM_NOUNS = _set(
     """
-    administrator affiliate agency airline arm auditor automaker
-    automaker's backer bank bidder biotech bookmaker bookrunner bottler brand brewer brewery
-    broadcaster broker brokerage builder business buyer carmaker carrier carriers
-    caterer chain charterer chemist chipmaker chocolatier club co-operative company competitor
-    confectioner conglomerate consortium consultancy contractor cooperative corporation creditor
-    custodian dealer developer distiller distributor division driller drugmaker edtech entity exchange
-    explorer fabricator fintech firm forwarder foundry franchisee franchisor fund giant
-    glassmaker grocer group homebuilder hotelier house housebuilder
-    hyperscaler innovator insurer insurtech integrator investor label landlord lender lessee lessor
-    magazine maker manufacturer marketplace mill miner multinational
-    neobank newcomer newsletter newspaper operator outfit owner owner-operator
-    packager papermaker parent partner pharma pharmacy planemaker platform player processor
-    producer proptech provider publisher refiner reinsurer retailer
-    rival scale-up shareholder shipbuilder shipowner shipper shipyard shopkeeper smelter specialist
-    spin-off spinoff start-up startup steelmaker stockbroker studio subsidiary supermajor supermarket
-    supplier technology-provider telco trader     underwriter unicorn unit utility vendor vineyard website wholesaler winemaker wire
-    wirehouse yard
+    administrator affiliate agency airline arm auditor automaker automaker's backer bank bidder biotech
+    bookmaker bookrunner bottler brand brewer brewery broadcaster broker brokerage builder business
+    buyer carmaker carrier carriers caterer chain charterer chemist chipmaker chocolatier club
+    co-operative company competitor confectioner conglomerate consortium consultancy contractor
+    cooperative corporation creditor custodian dealer developer distiller distributor division driller
+    drugmaker edtech entity exchange explorer fabricator fintech firm forwarder foundry franchisee
+    franchisor fund giant glassmaker grocer group homebuilder hotelier house housebuilder hyperscaler
+    innovator insurer insurtech integrator investor label landlord lender lessee lessor line magazine
+    maker manufacturer marketplace mill miner multinational neobank newcomer newsletter newspaper
+    operator outfit owner owner-operator packager papermaker parent partner pharma pharmacy planemaker
+    platform player processor producer proptech provider publisher refiner reinsurer retailer rival
+    scale-up shareholder shipbuilder shipowner shipper shipyard shopkeeper smelter specialist spin-off
+    spinoff start-up startup steelmaker stockbroker studio subsidiary supermajor supermarket supplier
+    technology-provider telco trader underwriter unicorn unit utility vendor vineyard website
+    wholesaler winemaker wire wirehouse yard
     """
 )
 """Nouns for a firm, as in `the lender X` and `X, a maker of valves`."""
+
+MAKERS = ("maker", "builder", "packer", "brewer", "refiner", "smelter")
+"""Nouns for firms end so: `watchmaker`."""
 
 LOOSE = _set(
     """
@@ -70,8 +71,8 @@ OF_HEADS = _set(
 )
 IN_HEADS = _set(
     """
-    shares stake stock investment interest invested invest investing holding position holdings investor
-    stakes
+    holding holdings interest invest invested investing investment investor position shares stake
+    stakes stock
     """
 )
 AT_HEADS = _set(
@@ -84,7 +85,7 @@ AT_HEADS = _set(
 )
 FOR_HEADS = _set(
     """
-    analyst economist strategist spokesman spokeswoman spokesperson bid offer trader lawyer bidding
+    analyst bid bidding economist lawyer offer spokesman spokesperson spokeswoman strategist trader
     valuation
     """
 )
@@ -112,8 +113,8 @@ FROM_HEADS = _set(
 )
 TO_HEADS = _set(
     """
-    sell sold sale sells selling loan loans transferred supplier contract awarded licensed stake
-    supplies
+    awarded contract licensed loan loans sale sell selling sells sold stake supplier supplies
+    transferred
     """
 )
 AFTER_WORD = {
@@ -197,43 +198,54 @@ WEAK_OWNED = _set(
 MOVES = _set(
     """
     added advanced bounced climbed declined dipped dropped eased edged fell gained jumped lost plunged
-    rallied retreated rose sank shed slid slipped slumped soared sank surged swung tumbled
+    rallied retreated rose sank shed slid slipped slumped soared surged swung tumbled
     """
 )
 """With a percentage behind it: what a share price does, and no person."""
 
 SPOKEN = _set(
     """
-    said says declined denied warned expects confirmed reckons estimates predicts sees forecasts admitted
-    blamed
+    admitted blamed confirmed declined denied estimates expects forecasts predicts reckons said says
+    sees warned
     """
 )
 """What a name of one word does: people are called by two, at first."""
 
-DEEDS = _set("beat won owes pays paid spent spends burned shut closed lost runs holds kept rates prefers cut lifted")
+DEEDS = _set(
+    "beat won owes pays paid spent spends burned shut closed lost runs holds kept rates prefers cut lifted"
+)
 """What a firm does, behind a name of one word; of longer names people do it too."""
+
+PASSIVES = _set(
+    """
+    acquired backed bailed delisted fined floated founded headquartered incorporated listed
+    nationalised nationalized owned privatised privatized recapitalised recapitalized spared spun
+    valued
+    """
+)
+"""What is done to a firm, behind `was`."""
 
 PRODUCT_NOUNS = _set(
     """
-    cream drug game gel hurricane jab medicine molecule pill rocket serum ship spray storm tablet therapy
-    treatment typhoon vaccine vessel village town city province district
+    city cream district drug game gel hurricane jab medicine molecule pill province rocket serum ship
+    spray storm tablet therapy town treatment typhoon vaccine vessel village
     """
 )
 """Before a name that is no firm's."""
 
 SITE_NOUNS = _set(
     """
-    airport bridge centre complex dam district factory field hotel mall mill mine oilfield pipeline plant
-    port project province refinery reserve resort shipyard site smelter stadium tower town tunnel
+    airport bridge centre complex dam district factory field hotel mall mill mine oilfield pipeline
+    plant port project province refinery reserve resort shipyard site smelter stadium tower town tunnel
     """
 )
 """Behind a name that is a place's."""
 
 PERSON_NOUNS = _set(
     """
-    analyst economist chief president director founder executive chairman chairwoman ceo cfo head
-    strategist spokesman spokeswoman spokesperson partner manager co-founder who professor senator
-    lawyer billionaire governor minister secretary lecturer columnist editor author trader vice
-    chairperson whose entrepreneur mayor
+    analyst author billionaire ceo cfo chairman chairperson chairwoman chief co-founder columnist
+    director economist editor entrepreneur executive founder governor head lawyer lecturer manager
+    mayor minister partner president professor secretary senator spokesman spokesperson spokeswoman
+    strategist trader vice who whose
     """
 )

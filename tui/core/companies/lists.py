@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BETWEEN = re.compile(r"(?:,| and| or|, and|, or|;| &|, as well as)(?: [a-z][a-z'-]{1,20}){0,3} \Z")
 _INTRO = frozenset({"including", "include", "includes", "included", "like", "as", "namely", "are", "were"})
 _WIDEST = 60
+_LONGEST_LOOSE = 5
+"""Members of a list in which one firm says a little for the others."""
 _ROUNDS = 2
 """What one list shows helps the next one."""
 
@@ -80,8 +82,11 @@ def _weigh(
     """Give the members of one list what the others and the words before it are worth."""
     firms = sum(_is_firm(span, found, sure, knowledge) for span in spans)
     if not promised and firms < 2 and firms * 2 < len(spans):
-        return
-    worth = cues.FAIR
+        if not firms or len(spans) > _LONGEST_LOOSE:
+            return
+        worth = cues.FAIR
+    else:
+        worth = cues.FAIR
     if firms > 1 + (not promised):
         worth = cues.STRONG + promised
     for span in spans:

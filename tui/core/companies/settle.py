@@ -21,12 +21,15 @@ _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,24}(?![\w'-])")
 _LOWER_ENOUGH = 300_000
 """Characters; after so many, hardly a word is new."""
 _SIBLING_ENDS = HEADS | MAYBE_HEADS | FAINT_HEADS | PLACES | LEGAL
+_OFTEN = 2
+"""A topic is named in the running text so many times."""
 _SHORTEST_SIBLING = 3
 
 
 def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     """The firms and institutions of a text, each with every form that the text may use for it."""
     _share(found, knowledge)
+    _topics(found)
     lower = _lower_words(found)
     sure = {name for name in found.knowns if _named(name, found, knowledge, lower)}
     weigh_lists(found, sure, knowledge)
@@ -56,6 +59,17 @@ def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) ->
     if firm.word and written <= {name} | firm.late:
         return name not in found.persons and (name in found.alone or not weak(name, lower))
     return True
+
+
+def _topics(found: Gathered) -> None:
+    """What the title names and the text names again and again is what the article is about.
+
+    That is a little for a name that something else speaks for.
+    """
+    title = next((line.text for line, _ in found.spans if line.passage.kind == "title"), "")
+    for one in found.candidates.values():
+        if one.count >= _OFTEN and one.score >= 0 and one.text in title:
+            one.score += cues.FAIR if title.startswith(one.text) and one.score else cues.FAINT
 
 
 def _share(found: Gathered, knowledge: Knowledge) -> None:

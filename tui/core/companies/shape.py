@@ -9,12 +9,15 @@ from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACES
 from tui.core.companies.words import (
     ACRONYMS,
     BODIES,
+    CLUBS,
     COMMON,
     FAINT_HEADS,
     HEADS,
     LEGAL,
     MAYBE_HEADS,
     NUMBERED,
+    PLACE_ENDS,
+    STARTS,
 )
 
 Texts = tuple[str, ...]
@@ -26,6 +29,7 @@ _AFTER_COMMA = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "LP", "Limited", "
 _ENDINGS = LEGAL | {"Group", "Holding", "Holdings"}
 _MOST_ENDINGS = 6
 _LONGEST_ENDING = 14
+_LONGEST_DOMAIN = 5
 _PLAIN_ENDINGS = frozenset({"SA", "SE", "AB", "AS", "Company", "Limited", "LP"})
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _BANKS = frozenset({("Central", "Bank"), ("Reserve", "Bank"), ("Federal", "Reserve"), ("World", "Bank")})
@@ -40,7 +44,10 @@ def shape(texts: Texts) -> int:
     last = texts[-1]
     if len(texts) == 1:
         inner = any(c.isupper() for c in last[1:]) and not last.isupper() and "-" not in last
-        return cues.FAINT if inner else 0
+        return cues.FAIR if _address(last) else cues.FAINT if inner else 0
+    told = _told(texts)
+    if told is not None:
+        return told
     named = any(text.casefold() not in COMMON and len(text) > 1 for text in texts[:-1])
     if last in LEGAL:
         return cues.STRONG if named or last not in _PLAIN_ENDINGS else cues.FAINT
@@ -49,6 +56,24 @@ def shape(texts: Texts) -> int:
     if named and last in MAYBE_HEADS:
         return cues.FAIR
     return cues.FAINT if named and last in FAINT_HEADS else 0
+
+
+def _told(texts: Texts) -> int | None:
+    """What the first or last word says alone: `Banco Toldo`, `Crane REIT`, `Tarn Rovers`, `Reed City`."""
+    first, last = texts[0], texts[-1]
+    if first in STARTS and (first != "PT" or len(texts) > 2):
+        return cues.STRONG
+    if last in ("REIT", "Reit") and first not in PLACES and first not in NATIONS:
+        return cues.STRONG
+    if last in PLACE_ENDS:
+        return -cues.FAIR
+    return cues.FAIR if last in CLUBS and len(texts) == 2 and first not in NATIONS else None
+
+
+def _address(word: str) -> bool:
+    """A name that is also a web address: `Ele.me`, `C3.ai`."""
+    stem, _, end = word.rpartition(".")
+    return len(stem) > 1 and end.islower() and end.isalpha() and len(end) < _LONGEST_DOMAIN
 
 
 def is_body(text: str, texts: Texts) -> bool:
@@ -73,13 +98,21 @@ def no_name(texts: Texts) -> bool:
     if text in ACRONYMS or text in PLACES or text in NATIONS or text in CALENDAR or text in LEGAL:
         return True
     digits = sum(c.isdigit() for c in text)
+    if digits > 1 and text.isupper() and text[-2:].isdigit():  # FY25, OMXS30
+        return True
     return text in HEADS or len(text) < 2 or digits * 2 > len(text) or (digits > 0 and "-" in text)
 
 
 def is_person(texts: Texts) -> bool:
     """The words are a person's name by themselves: a given name first, or an initial in the middle."""
     last = texts[-1]
-    if len(texts) > _LONGEST_PERSON or last in HEADS or last in LEGAL or any("&" in text for text in texts):
+    if (
+        len(texts) > _LONGEST_PERSON
+        or last in HEADS
+        or texts[0] in STARTS
+        or last in LEGAL
+        or any("&" in text for text in texts)
+    ):
         return False
     if len(texts) > 1 and last in _GENERATIONS:
         return True

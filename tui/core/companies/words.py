@@ -9,59 +9,103 @@ def _set(words: str) -> frozenset[str]:
 
 LEGAL = _set(
     """
-    Inc Incorporated Corp Corporation Co Company Cos Ltd Limited PLC Plc plc LLC LLP LP AG SA SE NV BV
-    GmbH KGaA KG SpA SPA AB ASA AS Oyj OYJ Bhd BHD Pte PTE Pty PTY KK Sdn SARL SAS Srl SRL Ltda SAB Tbk
-    PJSC OJSC JSC
+    AB AG AS ASA BHD Bhd BV Co Company Corp Corporation Cos GmbH Inc Incorporated JSC KG KGaA KK
+    Limited LLC LLP LP Ltd Ltda NV OJSC OYJ Oy Oyj PJSC PLC Plc plc PTE Pte PTY Pty SA SAB SARL SAS Sdn SE
+    SPA SpA SRL Srl Tbk
     """
 )
 """What follows a firm's name by law; dropped for the short name."""
 
 GROUPS = _set(
     """
-    Group Holding Holdings Groupe Gruppe Grupo International Motor Motors Bancorp Enterprises Brands
+    Bancorp Brands Enterprises Group Groupe Grupo Gruppe Holding Holdings International Motor Motors
     """
 )
 """Endings that a name may have or drop."""
 
 HEADS = _set(
     """
-    Advisers Advisors Aerospace Airline Airlines Airways Associates Automotive Aviation Bancorp
-    Bancshares Bank Beverages Biologics Biopharma Biosciences Biotech Biotherapeutics Bottling Breweries
-    Brewing Bros Brothers Capital Cement Chemicals Communications Diagnostics Electronics Genomics Group
-    Healthcare Holding Holdings Hospitality Hotels Industries Investments Investors Laboratories
-    Logistics Mining Mortgage Motor Motors Partners Petroleum Pharma Pharmaceutical Pharmaceuticals
-    Robotics Securities Semiconductor Semiconductors Sons Steel Technologies Technology Telecom
-    Therapeutics Ventures Wireless
+    Advisers Advisors Aeronautics Aerospace Aerosystems Airfreight Airline Airlines Airways Associates
+    Assurance Automobile Automobiles Automotive Aviation Avionics Bakeries Banca Bancorp Bancshares
+    Bank Bankshares Beverages Bikes Bioenergy Biofuels Biologics Biopharma Biopharmaceuticals
+    Bioscience Biosciences Biotech Biotechnology Biotherapeutics Bottling Breweries Brewery Brewing
+    Bros Brothers Capital Cement Ceramics Chemicals Communications Confectionery Contracting Dairies
+    Denki Diagnostics Distillers Distillery Drilling Electronics Fertilisers Fertilizers Foundries
+    Foundry Genomics Glassworks Group Healthcare Heavy Holding Holdings Hospitality Hotels Hydropower
+    Immobilien Immunotherapeutics Industries Insurers Investments Investors Kabel Kogyo Laboratories
+    Lithium Logistics Medtronics Microelectronics Microsystems Mining Mortgage Motor Motors
+    Neuroscience Oncology Optoelectronics Partners Petroleum Pharma Pharmaceutica Pharmaceutical
+    Pharmaceuticals Photonics Pipelines Refineries Refining Reinsurance REIT Reit REITs Robotics
+    Savings Securities Seiki Semiconductor Semiconductors Shipbuilding Shipyard Shipyards Sons Stahl
+    Steel Supermarkets Superstores Technologies Technology Telecom Telecommunications Telekom Textiles
+    Therapeutics Tyres Ventures Versicherung Werke Winery Wireless
     """
 )
 """Last words of a name that make it a firm's."""
 
 MAYBE_HEADS = _set(
     """
-    AI Analytics Brands Broadcasting Coffee Computing Construction Consulting Cybersecurity Data Digital
-    Dynamics Economics Electric Energy Enterprise Enterprises Entertainment Equity Exploration Finance
-    Financial Foods Funds Games Global Health Homes Hospitals Infrastructure Instruments Insurance
-    Interactive International Labs Lines Management Manufacturing Marine Markets Media Metals Minerals
-    Networks Nutrition Payments Properties Publishing Railway Railways Realtors Realty Renewables
-    Research Resources Restaurants Sciences Services Shipping Software Solar Solutions Stores Studios
-    Systems Television Televisión Utilities Worldwide
+    Advisory Aero Agri Agro Agroindustrial AI Aluminium Aluminum Analytics Apparel Assets Bakery
+    Bankers Batteries Battery Beef Bio Biomed Biomedical Brands Broadcasting Builders Cable Cables
+    Cacao Care Cars Catering Charging Cigars Circuits Cocoa Coffee Commodities Computing Construction
+    Consult Consultants Consulting Contractors Copper Cosmetics Crane Cruises Cybersecurity Dairy Data
+    Database Dental Digital Dredging Drones Dynamics Economics Education Electric Elevators Energy
+    Engineering Engines Enterprise Enterprises Entertainment Equity Estates Exploration Express Ferries
+    Finance Financial Fintech Foodhall Foods Footwear Forecasting Freight Funds Games Genetics
+    Geothermal Glass Global Grain Grains Grocers Health Homes Hospitality Hospitals Hotels Housing
+    Hydrogen Infrastructure Instruments Insurance Intelligence Interactive International Invest
+    Jewelers Jewellers Kapital Labs Land Lasers Learning Leasing Leisure Lines Lodging Lumber Malls
+    Management Manufacturing Marine Maritime Markets Meats Media Medtech Metals Metrics Microchips
+    Mills Minerals Mobility Motorsport Networks Newspapers Nickel Nuclear Nutrition Nutritionals
+    Ophthalmics Optical Optics Outlets Packaging Partnership Payments Petrochemical Petrochemicals
+    Pharmacies Pharmacy Photovoltaics Plastics Polymers Potash Poultry Press Printing Properties
+    Publishing Radio Rail Railway Railways Ratings Re Realtors Realty Refinery Renewables Research
+    Resources Restaurants Retail Robots Rovers Salmon Salvage Schools Sciences Seafood Seeds Sensors
+    Services Shipping Snacks Software Solar Solutions Spirits Stationers Stores Studios Sugar Surgical
+    Systems Tea Telecoms Television Televisión Timber Tobacco Towers Toys Trading Trucks Turbines
+    Uranium Utilities Vaccines Vision Wellness Windpower Wines Wire Wireworks Worldwide
     """
 )
 """Last words that a firm's name often has, but others too."""
 
 FAINT_HEADS = _set(
     """
-    Network Oil Gas Trust Fund Power Gold Estate Retail Fashion Sports Music Pictures Films Air Rail
-    Space Quantum Devices Materials Products Home Life Science Medical Pay Credit Online Mobile Internet
-    Cloud Security Strategies Wind Water Works Equities Lending Loans Diamonds Company Collective
-    Imaging Re Engineering
+    Air Cloud Collective Company Credit Devices Diamonds Equities Estate Fashion Films Fund Gas Gold
+    Home Imaging Internet Lending Life Loans Materials Medical Mobile Music Network Oil Online Pay
+    Pictures Power Products Quantum Rail Retail Science Security Space Sports Strategies Trust Water
+    Wind Works
     """
 )
 """Last words that a firm's name has now and then."""
 
+STARTS = _set(
+    """
+    Banca Banco Bancolombia Bankhaus Banque Brasserie Brouwerij Caisse Caixa Caja Casa Cassa Cementos
+    Cerveceria Cervecería Compagnie Compañía Credit Credito Crédit Crédito Deutsche Empresa Empresas
+    Fondo Groupe Grupo Gruppo Industrias Kaufhaus Laboratoires Laboratorios Maison Minera Molinos
+    Perusahaan Petroleos Petróleos PT Raiffeisen Sociedad Società Société Sparkasse Stadtwerke
+    Volksbank
+    """
+)
+"""First words of names of firms in other languages: `Banco Almeria`."""
+
+PLACE_ENDS = _set(
+    """
+    Airport Avenue Bay Beach Boulevard City County Creek District Falls Harbor Heights Hills Island
+    Islands Lake Mountain Mountains Ocean Peninsula Port Province River Road Sea Springs Square Strait
+    Street Valley Village
+    """
+)
+"""Last words of names of places."""
+
+CLUBS = _set(
+    "United City Rovers Athletic Wanderers Albion Hotspur FC AFC CF SC Calcio Racing Sporting Olympique"
+)
+"""Last words of a sports club's name, behind a place."""
+
 NUMBERED = _set(
     """
-    Class Series Phase Section Part Item Chapter Form Episode Act Rule Article Title Tier Stage Level
+    Act Article Chapter Class Episode Form Item Level Part Phase Rule Section Series Stage Tier Title
     Type
     """
 )
@@ -69,11 +113,11 @@ NUMBERED = _set(
 
 BODIES = _set(
     """
-    University Universität Université Universidad Institute Ministry Department Commission Authority
-    Agency Court Association Union Federation Council Exchange Laboratory Laboratories Bureau Office
-    School College Parliament Chamber Academy Administration Treasury Foundation Committee Society
-    Tribunal Board Observatory Directorate Secretariat Hospital Service Forschungszentrum Organisation
-    Organization Workers Pilots Unions Museum Police Army Navy
+    Academy Administration Agency Army Association Authority Board Bureau Chamber College Commission
+    Committee Council Court Department Directorate Exchange Federation Forschungszentrum Foundation
+    Hospital Institute Laboratories Laboratory Ministry Museum Navy Observatory Office Organisation
+    Organization Parliament Pilots Police School Secretariat Service Society Treasury Tribunal Union
+    Unions Universidad University Universität Université Workers
     """
 )
 """Words that make a name an institution's."""
@@ -83,15 +127,17 @@ OF_BODIES = BODIES - {"Board"} | _set("Bank Bankers Reserve")
 
 ACRONYMS = _set(
     """
-    3G 4G 5G AED AGI AI AIDS AM API APIs AR ARR AUD AUM B2B B2C BA BRL BSc C-Suite CAC CAD CAGR CEO CFO
-    CHF CNY CO2 COO COP COVID Covid COVID-19 Covid-19 CPI CPU CPUs CTO CZK DAU DAX DeFi DJIA DKK DNA DVD
-    EBIT EBITDA EBITDAR EDT EPS ESG EST ETF ETFs EU EUR EV EVs FAQ FTSE FX G20 G7 G8 GAAP GBP GBV GDP
-    GEL GMT GMV GPU GPUs H1B HD HIV HKD HQ HR HUF ID IDR IFRS II III IMF INR IoT IPO IPOs ISO IT IV JPY
-    Jr KOSPI KPI KPIs KRW LCD LED LLM LLMs LNG LPG M&A MAU MBA ML MSc MSCI MXN NA NASDAQ NATO NAV NBA
-    NEV NFL NFT NFTs NGO NGOs NOK NYSE OEM OEMs OK OTC P&L PAT PBT PC PCs PDF PhD PHP PLN PM PPI PR PST
-    Q&A R R&D RAM REIT REITs RMB RNA ROE ROI RUB S&P SaaS SAR SARS SEK SG&A SGD SMS SPAC SPACs Sr SUV
-    SUVs THB TM TRY TV TWD UAE UHD UK UN URL US USA USB USD UTC VAT VIX VR WAIC Wi-Fi WiFi WTO XR YoY
-    ZAR
+    3G 4G 5G AED AfCFTA AGI AI AIDS AM API APIs AR ARR ASEAN Asean ASX200 AUD AUM B2B B2C BA Bitcoin
+    Bovespa Brent BREXIT Brexit BRICS BRL BSc C-Suite CAC CAD CAGR CEO CFO CHF CNY CO2 COO COP COVID
+    Covid COVID-19 Covid-19 CPI CPIH CPU CPUs CTO CZK DAU DAX Dax DeFi Dh DJIA DKK DNA Dogecoin DVD
+    EBIT EBITDA EBITDAR EDT EPS ESG EST ETF ETFs Ether Ethereum EU EUR Euribor EV EVs FAQ Footsie FTSE
+    FX G20 G7 G8 GAAP GBP GBV GDP GEL GMT GMV GPU GPUs H1B HD HIV HKD HQ HR HUF IBEX IBIT Ibovespa ID
+    IDR IFRS II III IMF INR IoT IPO IPOs ISO IT IV JOLTS JPY Jr KOSPI Kospi KPI KPIs KRW LCD LED Libor
+    LLM LLMs LNG LPG M&A MAU MBA Mercosur Merval ML MSc MSCI MXN NA NASDAQ NATO NAV NBA NEV NFL NFT
+    NFTs NGO NGOs Nifty Nikkei NOK NYSE OEM OEMs OK OMX OPEC Opec OTC P&L PAT PBT PC PCE PCs PDF PhD
+    PHP PLN PM PPI PR PST Q&A R R&D RAM REIT REITs RMB RNA ROE ROI Rp RPI Rs RUB S&P SaaS SAR SARS SEK
+    Sensex SG&A SGD SMS Sofr Solana SPAC SPACs Sr Stoxx SUV SUVs Tasi THB Tk TM Topix TRY TV TWD UAE
+    UHD UK UN Urals URL US USA USB USD USDC USDT UTC VAT VIX VR WAIC Wi-Fi WiFi WTI WTO XR YoY ZAR
     """
 )
 """Capital letters that name no firm (firms of the knowledge file come before this list)."""
@@ -100,106 +146,111 @@ COMMON = _set(
     """
     a about above according accordingly account accounts acquisition across act action activities
     activity actual additionally adjusted administration advanced advertising affairs after again
-    against agenda agreement ahead air all all-time alliance almost along already also although
-    altogether always amended amid among an analysis analyst analysts and announcement annual another
-    anthem anti any app apps april are area around article articles artificial as asked asset assets at
-    automated automotive available average award awards back balance bank bankers banking banks based
-    basis battle bear because before being below benchmark besides best beta better between beyond big
-    bill billion billionaire bird black block blockbuster blue board bond bonds book bookings boots
-    borders both bottom brand brands breaking broad brokers budget building bull bulletin business
-    businesses but buy by cadence call camp can canon capital car card care career carnival cars case
-    cash category caution cells center central century chain chairman challenge challenges change
-    changes chapter chart charter chief chip chips circle citadel citing city class clean clear clients
-    climate closing cloud club co-founder coach coal code coffee college combined commercial commission
-    committee commodities common communications community companies company company's comparable compass
-    competing competition component computer computing concerns conclusion condor conference congress
-    consequently consider consolidated constitution construction consumer contact contactdetails content
-    continental contract control core cornerstone corporate corporation cost costs could council country
-    county court credit crisis critics cross crude cruise crusoe currency current currently customer
-    customers data date day days deal deals dear debt decision defence defense delivery delta demand
-    democratic democrats department deposits depth design despite details development digital direct
-    director directors disclosure discontinued discover distribution district dividend dividends
-    division do dollar domestic down dr drug drugs during dynamic each earlier early earnings east
-    easter economic economists economy editor editorial education effective efficiency election electric
-    electricity eligible emerging emirates employees employment energy engine engineering enterprise
-    entertainment environmental equipment equity era established estate estimates ethics even evening
-    event eventually every everything exchange exclusive executive executives exhibit existing expansion
-    expected expert experts exploration export exports facility factories factors factory fair far
-    fashion fast feature featured fed federal few field fifth figure figures film final finally finance
-    financial financing firm firms first fiscal flutter focus focusing following food for force forces
-    forecast foreign form former forum forward founded founder four fourth fox framework fraud free
-    freight fresh friend from front fuel full fund funding funds further future gains galaxy game games
-    gaming gap gas gear gemini gender general generation get giant given global go gold golden good
-    goods government governor grab grail great green gross group groups growth guidance guide half happy
-    hard has have he head headquartered health healthcare heart heavy hedge hello her here high higher
-    highlights highway his historically holders holding holdings holiday home homes hospital hot hotel
-    hotels house household housing how however human hummer hybrid i idea if image impact important
-    imports improved in inc inclusive income incorporated increased indeed independent index individual
-    industrial industry inflation information infrastructure initial initially innovation inside
-    insurance insurers integrated integration intellectual intelligence interest interim internal
-    international internationally internet introduction investing investment investments investor
-    investors iron is island issue it items its jaguar job jobs joint just justice key kids king
-    kingfisher labor laboratory labour lambda land language large largest last lastly late later launch
-    law lawmakers lead leader leaders leadership leading learning lease legal let level liability
+    against agenda agreement ahead air airlines all all-time alliance almost along already also
+    although altogether always amended amid among an analysis analyst analysts and announcement annual
+    another anthem anti any anybody anyone app apps april are area around article articles artificial
+    as asked asset assets at automated automotive available average award awards back balance bank
+    bankers banking banks based basis battle bear bears because before being below benchmark besides
+    best beta better between beyond big bill billion billionaire bird black block blockbuster blue
+    board bond bondholders bonds book bookings boots borders borrowers both bottom brand brands
+    breaking broad brokers budget building bull bulletin bulls business businesses but buy buyers by
+    cadence call camp can canon capital car card care career carmakers carnival cars case cash category
+    caution cells center central century chain chairman challenge challenges change changes chapter
+    chart charter chief chip chips circle citadel citing city class clean clear clients climate closing
+    cloud club co-founder coach coal code coffee college combined commercial commission committee
+    commodities common communications community commuters companies company company's comparable
+    compass competing competition component computer computing concerns conclusion condor conference
+    congress consequently consider consolidated constitution construction consumer contact
+    contactdetails content continental contract control core cornerstone corporate corporation cost
+    costs could council country county court credit creditors crisis critics cross crude cruise crusoe
+    currency current currently customer customers data date day days deal deals dear debt decision
+    defence defense delivery delta demand democratic democrats department depositors deposits depth
+    design despite details development digital diluted direct director directors disclosure
+    discontinued discover distribution district dividend dividends division do dollar domestic down dr
+    drivers drug drugs during dynamic each earlier early earnings east easter economic economists
+    economy editor editorial education effective efficiency election electric electricity eligible
+    emerging emirates employees employment energy engine engineering enterprise entertainment
+    environmental equipment equity era established estate estimates ethics even evening event
+    eventually every everyone everything exchange exclusive executive executives exhibit existing
+    expansion expected expert experts exploration export exporters exports facility factories factors
+    factory fair far farmers fashion fast feature featured fed federal few field fifth figure figures
+    film final finally finance financial financing firm firms first fiscal flutter focus focusing
+    following food for force forces forecast foreign form former forum forward founded founder four
+    fourth fox framework fraud free freight fresh friend from front fuel full fund funding funds
+    further future gains galaxy game games gaming gap gas gear gemini gender general generation get
+    giant given global go gold golden good goods government governor grab grail great green gross group
+    groups growth guests guidance guide half happy hard has have he head headquartered health
+    healthcare heart heavy hedge hello her here high higher highlights highway his historically holders
+    holding holdings holiday home homes hospital hot hotel hotels house household households housing
+    how however human hummer hybrid i idea if image impact important importers imports improved in inc
+    inclusive income incorporated increased indeed independent index individual industrial industry
+    inflation information infrastructure initial initially innovation inside insurance insurers
+    integrated integration intellectual intelligence interest interim internal international
+    internationally internet introduction investing investment investments investor investors iron is
+    island issue it items its jaguar job jobs joint just justice key kids king kingfisher labor
+    laboratory labour lambda land landlords language large largest last lastly late later launch law
+    lawmakers lead leader leaders leadership leading learning lease legal lenders let level liability
     liberal library licence license life light lightspeed like likewise lime limited line lines link
-    liquidity list listed live living loan loans local logistics long look looking loss losses lot lotus
-    love low lower lumen luxury machine made mail main major majority make makers making man management
-    manager managers manufacturers manufacturing many map margin margins market marketing markets mars
-    marvel mass material materials may maybe meanwhile measures media medical meeting mega members
-    memory men merger mergers metal method middle might military million minerals mining minister
-    ministry minority mission mix mobile model models modern momentum monetary money month monthly more
-    moreover mortgage most moving much multi multiple music mutual my nation national nations natural
-    nature navy near nearly needs negotiations net network networks never nevertheless new news next no
-    none nonetheless nor north northern not notably note notion now nuclear number object ocean of off
-    offer office officer officially officials oil old on once one online only open operating operation
-    operational operations operators opportunities opportunity opposition options or oracle orange order
-    orders organic organisation organization origin original other others our out outlook outside over
-    overall own owners package pact page panel paper parent park parliament part partly partner partners
-    party passenger past patient pay payment payments pension people per performance perhaps person
-    personal petrol pharmaceutical phase phone photo physical pipeline place plaid plan planned planning
-    plans plant plants platform please pledge point police policy political pool poolside population
-    port portfolio position positioning possible post posted potential power practice precious preferred
-    preliminary premium present presentation president press pressure price prices pricing primary prime
-    prince principal print prior priority private problem procedures processing procurement product
-    production products professional profit profits program programme progress progressive project
-    projects promotion property proposed prospects protection protesters proven provider public
-    publication published pull puma purchase push quality quantum quarter quarterly question questions
-    quick quote race rail railway ramp range ranking rate rates rather ratings raw reaction reader
-    reading ready real reason rebound receive recent recently recession record recovery recursion red
-    reduced reference refining reform regarding regional register regulation regulators related relief
-    remaining remarks renewable rent report reportedly reports republic republican republicans request
-    required research residents resort resources respectively responding response responsible restaurant
-    restaurants restructured restructuring result results retail retailers return returns revenue
-    revenues rich riding right rights ripple rising risk risks rival rivals river road role room round
-    royal rule rules run runway rural safe safety sage said sale sales same saturn savings saying says
+    liquidity list listed live living loan loans local logistics long look looking loss losses lot
+    lotus love low lower lumen luxury machine made mail main major majority make makers making man
+    management manager managers manufacturers manufacturing many map margin margins market marketing
+    markets mars marvel mass material materials may maybe meanwhile measures media medical meeting mega
+    members memory men merger mergers metal method middle might military million minerals miners mining
+    minister ministers ministry minority mission mix mobile model models modern momentum monetary money
+    month monthly more moreover mortgage most moving much multi multiple music mutual my nation
+    national nations natural nature navy near nearly needs negotiations net network networks never
+    nevertheless new news next no nobody none nonetheless nor north northern not notably note notion
+    now nuclear number object ocean of off offer office officer officially officials oil old on once
+    one online only open operating operation operational operations operators opportunities opportunity
+    opposition options or oracle orange order orders organic organisation organization origin original
+    other others our out outlook outside over overall own owners package pact page panel paper parent
+    park parliament part partly partner partners party passenger passengers past patient pay payment
+    payments pension people per performance perhaps person personal petrol pharmaceutical phase phone
+    photo physical pipeline place plaid plan planned planning plans plant plants platform please pledge
+    point police policy political pool poolside population port portfolio position positioning possible
+    post posted potential power practice precious preferred preliminary premium present presentation
+    president press pressure price prices pricing primary prime prince principal print prior priority
+    private problem procedures processing procurement product production products professional profit
+    profits program programme progress progressive project projects promotion property proposed
+    prosecutors prospects protection protesters proven provider public publication published pull puma
+    purchase push quality quantum quarter quarterly question questions quick quote race rail railway
+    ramp range ranking rate rates rather ratings raw reaction reader reading ready real reason rebound
+    receive recent recently recession record recovery recursion red reduced reference refining reform
+    regarding regional register regulation regulators related relief remaining remarks renewable rent
+    report reported reportedly reports republic republican republicans request required research
+    residents resort resources respectively responding response responsible restaurant restaurants
+    restructured restructuring result results retail retailers return returns revenue revenues rich
+    riding right rights ripple rising risk risks rival rivals river road role room round royal rule
+    rules run runway rural safe safety sage said sale sales same saturn savers savings saying says
     scale schedule school science sciences scientific scientists scoot sea search season seat second
     secretary section sector sectors securities security see seed segment selected self sell seller
     sellers selling semiconductor senate senior sentiment separately series serious server service
-    services session set settlement several shadow share shareholder shareholders shares sharp she shell
-    shift ship shipments shipping shire shop shopping short short-term should show shows side signed
-    significant silver similarly since single site situation skilled sky slack small smart snap so
-    social software solar solution solutions some son soon source sources south southern space spare
-    speaking special specialty speed spending sports spring sprint square stable staff stage stake
-    standard star start starting startup startups state statements station statistics status stay steel
-    step steps still stock stockholders stocks storage store stores story straight strategic strategy
-    stream street strike stripe strong structural structure student studies study style subject
-    subscribers subsidiary success such sudden suit summary summer summit sun superior supply support
-    surface surprisingly survey sustainable switch system systems take talks tapestry target tariffs tax
-    team tech technical technologies technology telecom telephone television temporary ten terms test
-    tests tether text than thanks that the theatre their theme then there therefore these they thing
-    third this those though threat three through throughout thus tick ticket tier timber time titan
-    title to tobacco today together tools top total toward towards town toy track tracking trade traders
-    trading traditional training transaction transfer transition transport transportation travel
-    travelers treasury treatment trend trends trial tribune trillion true trust turn turning turnover
-    twitch two type typical ultimately under undue union unique unit unite united unity universal
-    university unknown unless unlike until unusual up updated upgrade upon upstream urban us use users
-    using utilities utility vaccine valley valuation value vanguard variable vast vehicle vehicles
-    venture vertex very via vice victory video view visa vision visit visitors visual volume volumes
-    vote wages wall want war warning warrants was waste watch water wave way we weak wealth weather web
-    website week weekly welcome well west western what wheel when where whether which while who whole
-    wholesale whose why wide wildlife will win wind window winning winter wireless with within without
-    women word words work workers workforce workhorse working world worldwide worst would year years
-    yesterday yet you young your zero zone zoom
+    services session set settlement several shadow share shareholder shareholders shares sharp she
+    shell shift ship shipments shipping shire shop shoppers shopping short short-term should show shows
+    side signed significant silver similarly since single site situation skilled sky slack small smart
+    snap so social software solar solution solutions some somebody someone son soon source sources
+    south southern space spare speaking special specialty speed spending sports spring sprint square
+    stable staff stage stake standard star start starting startup startups state statements station
+    statistics status stay steel step steps still stock stockholders stocks storage store stores story
+    straight strategic strategy stream street strike stripe strong structural structure student studies
+    study style subject subscribers subsidiary success such sudden suit summary summer summit sun
+    superior supply support surface surprisingly survey sustainable switch system systems take talks
+    tapestry target tariffs tax team tech technical technologies technology telecom telephone
+    television temporary ten tenants terms test tests tether text than thanks that the theatre their
+    theme then there therefore these they thing third this those though threat three through throughout
+    thus tick ticket tier timber time titan title to tobacco today together tools top total tourists
+    toward towards town toy track tracking trade traders trading traditional training transaction
+    transfer transition transport transportation travel travelers treasury treatment trend trends trial
+    tribune trillion true trust turn turning turnover twitch two type typical ultimately under
+    underlying undue union unions unique unit unite united unity universal university unknown unless
+    unlike until unusual up updated upgrade upon upstream urban us use users using utilities utility
+    vaccine valley valuation value vanguard variable vast vehicle vehicles venture vertex very via vice
+    victory video view visa vision visit visitors visual volume volumes vote voters wages wall want war
+    warning warrants was waste watch water wave way we weak wealth weather web website week weekly
+    welcome well west western what wheel when where whether which while who whole wholesale whose why
+    wide wildlife will win wind window winning winter wireless with within without women word words
+    work workers workforce workhorse working world worldwide worst would year years yesterday yet you
+    young your zero zone zoom
     """
 )
 """Ordinary words, in lower case, that open sentences or stand in headings; alone they name no firm."""
