@@ -11,10 +11,15 @@ import argparse
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NoReturn
 
 from tui import __version__
 from tui.core.errors import NutgrafError
+
+if TYPE_CHECKING:
+    from tui.core.model import Article
 
 EXAMPLES = """\
 examples:
@@ -34,11 +39,22 @@ _WIDTH = 100
 Command = Callable[[argparse.Namespace], int]
 
 
-def entry() -> None:
+def entry() -> NoReturn:
     """What the installed command `nutgraf` calls."""
     # Start-up makes many objects and drops few: looking for garbage among them costs a tenth of it.
     gc.set_threshold(50_000, 20, 20)
-    sys.exit(main(sys.argv[1:]))
+    _leave(main(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """Exit at once where nothing is left to do: taking a thousand modules apart helps nobody."""
+    if threading.active_count() > 1:
+        sys.exit(code)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    finally:
+        os._exit(code)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -150,16 +166,25 @@ def _open(parser: argparse.ArgumentParser) -> None:
     def run(options: argparse.Namespace) -> int:
         from tui.commands import explore
 
-        article, library = explore.prepare(options.source)
+        # The first picture comes first: the app looks for garbage once it is shown.
+        gc.disable()
+        article, library = explore.prepare(options.source, _parsed)
         from tui.app import terminal
 
         terminal.check()
         from tui.app import nutgraf
 
-        return nutgraf.run(article, library)
+        return nutgraf.run(article, library, at_top=options.source is not None)
 
     parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
     parser.set_defaults(run=run)
+
+
+def _parsed(source: str) -> Article:
+    """An article that has to be parsed; only then the parser is loaded."""
+    from tui.commands import sources
+
+    return sources.article(source)
 
 
 def _parse(parser: argparse.ArgumentParser) -> None:

@@ -7,12 +7,14 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from tui.commands import sources
+from tui.commands import stored
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
 from tui.core.text import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.core.model import Article
 
 _TERMINAL = "/dev/tty"
@@ -20,16 +22,17 @@ _PATIENCE = 0.5
 """Seconds after which a person wants to know what is going on."""
 
 
-def prepare(source: str | None) -> tuple[Article | None, Library]:
+def prepare(source: str | None, parse: Callable[[str], Article]) -> tuple[Article | None, Library]:
     """The article to open, None for the library, and the library itself.
 
     Args:
         source: What the reader named; None for the library, or the one article it holds.
+        parse: Reads a source that is not stored yet; only then the parser is loaded.
 
     Raises:
         NutgrafError: The source cannot be read, or there is no terminal to take keys from.
     """
-    article = _with_a_word(source) if source is not None else None
+    article = None if source is None else stored.article(source) or _with_a_word(source, parse)
     if source == "-":
         _take_keys_from_terminal()
     library = Library.open()
@@ -39,7 +42,7 @@ def prepare(source: str | None) -> tuple[Article | None, Library]:
     return article, library
 
 
-def _with_a_word(source: str) -> Article:
+def _with_a_word(source: str, parse: Callable[[str], Article]) -> Article:
     """The article; a terminal is told what takes so long, from half a second on."""
     told = threading.Timer(
         _PATIENCE,
@@ -51,7 +54,7 @@ def _with_a_word(source: str) -> Article:
     if sys.stderr.isatty() and source != "-":
         told.start()
     try:
-        return sources.article(source)
+        return parse(source)
     finally:
         told.cancel()
 

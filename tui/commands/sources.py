@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.core import pipeline, store
+from tui.commands import stored
+from tui.core import pipeline
 from tui.core.errors import NutgrafError
-from tui.core.places import data_folder, shipped
 from tui.core.read.opening import is_address
 from tui.core.text import clean
 
 if TYPE_CHECKING:
     from tui.core.model import Article
-
-_ID = re.compile(r"[a-z0-9-]{1,80}")
-_STORED = (".yaml", ".yml")
 
 
 def article(source: str) -> Article:
@@ -31,28 +26,12 @@ def article(source: str) -> Article:
     """
     if is_address(source):
         return pipeline.parse_source(source, _say)
-    path = Path(source)
-    if path.suffix.lower() in _STORED:
-        return store.read_article(path)
-    stored = stored_file(source)
-    if stored is not None and not path.exists():
-        return store.read_article(stored)
-    return pipeline.parse_source(source)
+    return stored.article(source) or pipeline.parse_source(source)
 
 
 def _say(line: str) -> None:
     """Talk goes to standard error, as one printable line."""
     sys.stderr.write(f"nutgraf: {clean(line, one_line=True)}\n")
-
-
-def stored_file(identity: str) -> Path | None:
-    """The file of a library article, the reader's own before a shipped one."""
-    if _ID.fullmatch(identity):
-        for folder in (data_folder() / "articles", shipped("content") / "articles"):
-            path = folder / f"{identity}.yaml"
-            if path.is_file():
-                return path
-    return None
 
 
 def articles(sources: list[str]) -> list[Article]:
