@@ -17,7 +17,7 @@ class Head(Widget):
     COMPONENT_CLASSES = {"head--rule", "head--note"}
     DEFAULT_CSS = """
     Head {
-        height: 1; margin: 0 1; color: $muted;
+        height: 1; padding: 0 0 0 1; color: $muted;
         &.-here { color: $accent; text-style: bold; }
         & > .head--rule { color: $rule; }
         & > .head--note { color: $muted; }

@@ -43,12 +43,12 @@ class PanesScreen(Screen[None]):
         #outline-column { width: 32; }
         #text-column { width: 1fr; }
         #facts { width: 58; }
-        Canvas { height: 1fr; margin: 0 1; }
+        Canvas { height: 1fr; padding: 0 0 0 1; }
         &.-middle { #outline-column { width: 26; } #facts { width: 40; } }
         &.-single {
             TabLine { display: block; }
             #outline-column, #facts { width: 1fr; }
-            Canvas { margin: 0; }
+            Canvas { padding: 0; }
         }
     }
     """
