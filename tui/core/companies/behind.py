@@ -23,6 +23,7 @@ from tui.core.companies.cue_words import (
     VERBS,
     WEAK_OWNED,
     WEAK_VERBS,
+    WILL,
 )
 from tui.core.companies.people import PLACES
 
@@ -118,10 +119,12 @@ def _follows(tail: str) -> int:
     words = tail.lower().split(None, 3)
     if not words or (words[0] in _TELLS and words[1:2] in (["that"], ["on"])):
         return 0
-    if words[0] in MOVES and words[1:]:
+    if words[1:] and (words[0] in MOVES or words[0] in VERBS):
         amount = words[2] if words[1] in _BY and words[2:] else words[1]
-        if amount[:1].isdecimal():
-            return STRONG
+        if amount[:1].isdecimal() or amount[:1] in "$€£¥₹":
+            return STRONG if words[0] in MOVES else FAIR
+    if words[0] == "will" and words[1:]:
+        return FAIR if words[1] in WILL else FAINT
     if words[1:] and words[1].strip(",.;:)") in SITE_NOUNS and words[0] not in _AFTER:
         return -FAIR
     return _AFTER.get(words[0].strip(",.;:)"), 0)
@@ -131,7 +134,7 @@ def _owned(words: list[str]) -> int:
     if words[1:] and words[0] in _LARGEST and words[1] in OWNED:
         return STRONG
     if not words or words[0] not in OWNED:
-        return 0
+        return FAIR if words and words[0] in MOVES else 0
     if words[0] == "chief":
         return STRONG if words[1:] and words[1] in _CHIEFS else 0
     return FAINT if words[0] in WEAK_OWNED else STRONG

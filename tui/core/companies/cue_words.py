@@ -45,7 +45,7 @@ LOOSE = _set(
 
 FIRM_PLURALS = _set(
     """
-    affiliates airlines automakers backers banks bidders bookmakers bookrunners brands brewers
+    affiliates airlines automakers backers banks bidders bookmakers bookrunners brewers
     brokerages brokers businesses buyers carmakers carriers chains chipmakers clients clubs companies
     competitors conglomerates consultancies contenders contractors corporations creditors customers
     developers distributors drugmakers employers enterprises entities fintechs firms giants glassmakers
@@ -77,10 +77,10 @@ IN_HEADS = _set(
 )
 AT_HEADS = _set(
     """
-    analyst analysts associate bears broker bulls ceo cfo chief colleagues consultant director
-    economist economists engineer executive executives fellow head investor lawyer lawyers manager
-    managers officer partner president researcher researchers staff strategist strategists trader
-    traders worked workers
+    analyst analysts associate bears broker bulls ceo cfo chief colleagues consultant director earnings
+    economist economists engineer executive executives fellow head investor jobs lawyer lawyers losses
+    manager managers margins officer partner president production profit profits researcher researchers
+    revenue sales staff stores strategist strategists trader traders worked workers
     """
 )
 FOR_HEADS = _set(
@@ -108,7 +108,7 @@ FROM_HEADS = _set(
     """
     acquired aircraft analyst analysts approach bid bids bought cash chartered charters competition
     contract credit data defectors economist figures financing funding interest investment loan loans
-    offer order orders planes purchased stake strategist
+    offer order orders planes purchased raised stake strategist
     """
 )
 TO_HEADS = _set(
@@ -202,6 +202,15 @@ MOVES = _set(
     """
 )
 """With a percentage behind it: what a share price does, and no person."""
+
+WILL = _set(
+    """
+    acquire appeal appoint book build buy close cut delist deliver develop float hire hold invest issue
+    launch list manufacture merge open operate pay produce provide raise refund repay report sell shed
+    ship spend start supply
+    """
+)
+"""What a firm does, behind `will`."""
 
 SPOKEN = _set(
     """

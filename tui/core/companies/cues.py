@@ -19,9 +19,15 @@ from tui.core.companies.cue_words import (
 )
 from tui.core.companies.people import PLACES, TITLES
 
-__all__ = ["FAINT", "FAIR", "FIRM_NOUNS", "FIRM_PLURALS", "STRONG", "after", "before", "person"]
+__all__ = ["FAINT", "FAIR", "FIRM_NOUNS", "FIRM_PLURALS", "STRONG", "after", "before", "of_body", "person"]
 
 _DETERMINERS = frozenset({"the", "its", "their", "u.s.", "us"})
+_BODIES = (
+    *(" regulator ", " watchdog ", " authority ", " ministry ", " union ", " trade body ", " industry body "),
+    *(" statistics office ", " statistics agency ", " statistics bureau ", " central bank ", " lobby group "),
+    *(" think-tank ", " think tank ", " business lobby ", " stock exchange ", " employers' group "),
+)
+_LONGEST_BODY = 20
 _SHARES = frozenset({"percent", "cent", "pct", "pc", "%"})
 _CLOSERS = frozenset({"from", "for", "to", "at", "in", "and", "with", "by"})
 _OF_PLACES = ("-listed", "-based", "-traded")
@@ -62,7 +68,8 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
         if abroad or one not in AFTER_WORD:
             return FAIR if abroad else 0
     if one not in AFTER_WORD:
-        return FAIR if one == "about" and start <= _ABOUT else _noun(one)
+        worth = FAIR if one == "about" and start <= _ABOUT else _noun(one)
+        return min(worth, FAINT) if personal and one.endswith(",") else worth
     heads, weight = AFTER_WORD[one]
     if one == "of" and two in _SHARES:
         return _part(text, start)
@@ -77,6 +84,11 @@ def _country(text: str, start: int) -> bool:
     return owner[:-2] in PLACES and text[start:].partition(" ")[0] not in PLACES
 
 
+def of_body(text: str, start: int) -> bool:
+    """The words before a name make it an institution's: `the regulator X`, `the statistics office X`."""
+    return text.endswith(_BODIES, max(0, start - _LONGEST_BODY), start)
+
+
 def _part(text: str, start: int) -> int:
     """`40 percent of X`: a firm, or any group of people that ends in s; not `of X sales`."""
     words = text[start : start + 60].split(None, 3)
@@ -88,7 +100,7 @@ def _part(text: str, start: int) -> int:
 def _noun(word: str) -> int:
     """What a noun directly before a name is worth: `lender X`, `watchmaker X`, `its owner, X`."""
     if word.endswith(","):
-        return FAIR if word[:-1] in FIRM_NOUNS else 0
+        return FAIR if word[:-1] in FIRM_NOUNS and word != "partner," else 0
     if word.endswith(_OF_PLACES):
         return FAIR
     return STRONG if word.endswith(MAKERS) else _BEFORE.get(word, 0)

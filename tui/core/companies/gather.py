@@ -75,9 +75,14 @@ def _run(walk: Walk, run: list[Word]) -> None:
             pending.append(word)
         else:
             _plain(walk, pending, titled=titled)
-            skip = _from_known(walk, run, number, hit, left=len(pending) > 0)
+            skip = _from_known(walk, run, number, hit, left=_touches(pending))
             pending, titled = [], False
     _plain(walk, pending, titled=titled)
+
+
+def _touches(pending: list[Word]) -> bool:
+    """A capitalised word directly before a name may belong to it: `Big Apple`, not `A Target manager`."""
+    return len(pending) > 0 and not (len(pending) == 1 and pending[0].text in ("A", "An"))
 
 
 def _known(walk: Walk, run: list[Word], number: int) -> Hit | None:

@@ -149,7 +149,7 @@ def _accepted(name: str, ones: list[Candidate], lower: set[str], found: Gathered
     if any(one.bracketed for one in ones) or name in found.persons:
         return False
     if any(one.body for one in ones):
-        return len(words) > 1
+        return len(words) > 1 or (sum(one.score for one in ones) >= cues.FAIR and not weak(name, lower))
     return sum(one.score for one in ones) >= _needed(words, ones, lower)
 
 

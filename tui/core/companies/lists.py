@@ -105,6 +105,6 @@ def _is_firm(span: Span, found: Gathered, sure: set[str], knowledge: Knowledge) 
     """A member that is a firm by itself."""
     if span.hit is None:
         one = found.candidates[span.key]
-        return one.score >= cues.STRONG and not one.body
+        return one.score >= cues.FAIR and not one.body
     firm = knowledge.firm(span.key)
     return span.key in sure and firm is not None and firm.type == "company"

@@ -126,6 +126,9 @@ def note_candidate(walk: Walk, words: list[Word], base: str | None = None) -> No
     personal = len(texts) in _PERSON_WORDS and shape(texts) == 0
     one.score += cues.before(text, start, personal=personal)
     one.score += cues.after(text, legal_end(text, end), owner=words[-1].owner, personal=personal)
+    if cues.of_body(text, start):
+        one.body = True
+        one.score += cues.FAIR
     if personal and not one.person and cues.person(text, start, end):
         one.person = True
         walk.found.add_person(texts)
