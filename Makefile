@@ -1,7 +1,7 @@
 # The checks of the project. Each target uses the virtual environment in .venv and makes it where it is missing.
 PY := .venv/bin/python
 
-.PHONY: check format lint types imports test test-slow bench picture snapshots
+.PHONY: check format lint types imports test test-slow bench accuracy picture keys snapshots
 
 check: lint types imports test
 
@@ -38,3 +38,9 @@ bench: .venv/installed
 
 picture: .venv/installed
 	$(PY) docs/make_picture.py
+
+accuracy: .venv/installed
+	$(PY) tests/accuracy/bench.py
+
+keys: .venv/installed
+	$(PY) docs/make_keys.py

@@ -224,12 +224,3 @@ def test_debug_shows_where_a_crash_came_from(article, monkeypatch):
     monkeypatch.setattr("tui.commands.sources.article", broken)
     with pytest.raises(ZeroDivisionError):
         main(["--debug", "parse", str(article)])
-
-
-def test_every_command_is_in_the_readme():
-    from pathlib import Path
-
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    commands = readme.split("## Commands")[1].split("##")[0]
-    for command in COMMANDS:
-        assert command in commands
