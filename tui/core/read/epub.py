@@ -16,6 +16,7 @@ from tui.core.read.archive import Archive, whole
 from tui.core.read.dates import iso_date
 from tui.core.read.decode import decode
 from tui.core.read.headings import Found, bold_as_headings, same_title, take_title
+from tui.core.read.html import declared
 from tui.core.read.render import blocks
 from tui.core.read.source import WHOLE, RawSource
 from tui.core.read.tree import elements, parse
@@ -205,8 +206,8 @@ def _chapters(archive: Archive, book: _Book) -> tuple[list[Found], bool]:
 
 def _chapter(data: bytes, shown: str) -> list[Found]:
     """The blocks of a chapter."""
-    declared = _ENCODING.match(data)
-    text = decode(data, shown, declared.group(1).decode("ascii") if declared else None)
+    named = _ENCODING.match(data)
+    text = decode(data, shown, declared(b"charset=" + named.group(1)) if named else declared(data))
     root = parse(_SELF_CLOSED.sub(_closed, _XML_HEAD.sub("", text, count=1)))
     if root is None:
         return []

@@ -65,7 +65,7 @@ def read(raw: RawSource) -> Document:
     shown = raw.path or raw.name
     mail = Mail(raw.data)
     told = [mail.field(name) for name in ("From", "Subject", "Date", "Content-Type")]
-    if not mail.is_mail or not any(told):
+    if not mail.is_mail or told == [None] * 4:
         raise NutgrafError(shown, "is not a mail: it has neither sender nor subject")
     if page := _saved_page(mail):
         return _read_page(raw, page, mail)

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tui.core.read.html import declared
+
 if TYPE_CHECKING:
     from email.message import Message
 
@@ -119,7 +121,7 @@ def _leaf(head: Message, kind: str, body: bytes) -> list[Part]:
     if kind == "application/xhtml+xml":
         kind = "text/html"
     attached = str(head.get("Content-Disposition") or "").strip().lower().startswith("attachment")
-    if kind not in {"text/html", "text/plain"} or attached:
+    if kind not in {"text/html", "text/plain"} or attached or not body.strip():
         return []
     told = {name: _parameter(head, name) for name in ("charset", "format", "delsp")}
     location = str(head.get("Content-Location") or "") or None
@@ -127,7 +129,7 @@ def _leaf(head: Message, kind: str, body: bytes) -> list[Part]:
         Part(
             kind,
             _bytes(body, str(head.get("Content-Transfer-Encoding") or "").strip().lower()),
-            told["charset"],
+            declared(f"charset={told['charset']}".encode("ascii", "ignore")) if told["charset"] else None,
             (told["format"] or "").lower() == "flowed",
             (told["delsp"] or "").lower() == "yes",
             location,

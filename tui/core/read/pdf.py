@@ -53,6 +53,9 @@ _MOST_STRING = 100_000
 _FEW = 40
 """Letters; with fewer on all pages, a document is taken for pictures of pages."""
 
+_RUNNING = 120
+"""Characters; a longer block is text, under which no title stands."""
+
 _BROWSERS = re.compile(
     r"mozilla|chrom|skia|webkit|safari|firefox|quartz|wkhtml|print to pdf|cups|cairo", re.IGNORECASE
 )
@@ -211,7 +214,7 @@ def _title(found: list[Found], given: str | None) -> tuple[str | None, list[Foun
     if at is None:
         heads = [n for n, one in enumerate(top) if one.block.kind == "heading"]
         at = min(heads, key=lambda n: (top[n].block.level, n), default=None)
-        if at is not None and any(len(one.block.text) > 300 for one in top[:at]):
+        if at is not None and any(len(one.block.text) > _RUNNING for one in top[:at]):
             at = None
     if at is None:
         return given, found

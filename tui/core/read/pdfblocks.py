@@ -56,9 +56,20 @@ def blocks(lines: Sequence[Line]) -> list[Found]:
     if not lines:
         return []
     page = Page(lines)
-    known = Counter(word.casefold() for line in lines for word in _WORD.findall(line.text))
+    known = _words(lines)
     found = [(_block(group, known), _size(group)) for group in page.groups()]
     return _with_headings(found, page.body)
+
+
+def _words(lines: Sequence[Line]) -> Counter[str]:
+    """How often the document has which words, without those that a line ends in the middle of."""
+    known: Counter[str] = Counter()
+    parted = False
+    for line in lines:
+        words = _WORD.findall(line.text.casefold())
+        begins, parted = int(parted), line.text.endswith("-")
+        known.update(words[begins : len(words) - parted])
+    return known
 
 
 def _block(group: Sequence[Line], known: Counter[str]) -> Found:
