@@ -14,6 +14,7 @@ from tui.core.companies.shape import (
     is_body,
     is_person,
     is_ticker,
+    joins,
     legal_end,
     no_name,
     shape,
@@ -145,6 +146,8 @@ def _candidate(walk: Walk, written: str, texts: Texts, base: str | None) -> Cand
     if one is None:
         legal = len(texts) > 1 and texts[-1] in LEGAL
         score = shape(texts) if base is None else cues.STRONG
+        if " & " in written and joins(written):
+            score = max(score, cues.FAIR)
         one = Candidate(written, texts, base, score=score, body=is_body(written, texts), legal=legal)
         walk.found.candidates[written] = one
     return one

@@ -89,6 +89,9 @@ def scan(passage: Passage) -> Line:
         word = _word(text, start, end)
         count += 1
         if run and len(run) < _LONGEST_RUN and _joined(text, run[-1], word):
+            if len(run) == 1 and _partners(line, word):
+                run = line.runs[-2] + line.runs.pop()
+                line.runs[-1] = run
             run.append(word)
         else:
             run = [word]
@@ -131,6 +134,17 @@ def _joined(text: str, before: Word, word: Word) -> bool:
         )
     ordinary = before.text.casefold() in COMMON and word.text.casefold() in COMMON
     return gap == " and " and ordinary  # `Harbour Investment and Operation Group`
+
+
+def _partners(line: Line, word: Word) -> bool:
+    """The word ends a name like `Kestle, Dole & Pike`: `&` before it, one word and a comma before that."""
+    if len(line.runs) < 2 or line.text[word.start - 3 : word.start] != " & ":
+        return False
+    first, second = line.runs[-2][-1], line.runs[-1][0]
+    alone = len(line.runs[-2]) == 1 and not first.owner and not ordinary(first.text)
+    return (
+        alone and line.text[first.end : second.start] == ", " and not line.text.endswith(", ", 0, first.start)
+    )
 
 
 def _initials(text: str) -> bool:

@@ -59,12 +59,14 @@ def shape(texts: Texts) -> int:
 
 
 def _told(texts: Texts) -> int | None:
-    """What the first or last word says alone: `Banco Toldo`, `Crane REIT`, `Tarn Rovers`, `Reed City`."""
+    """What the first or last word says alone: `Banco Toldo`, `Bank Lune`, `Crane REIT`, `Reed City`."""
     first, last = texts[0], texts[-1]
     if first in STARTS and (first != "PT" or len(texts) > 2):
         return cues.STRONG
     if last in ("REIT", "Reit") and first not in PLACES and first not in NATIONS:
         return cues.STRONG
+    if first == "Bank" and last not in PLACES and last.casefold() not in COMMON:
+        return cues.FAIR
     if last in PLACE_ENDS:
         return -cues.FAIR
     return cues.FAIR if last in CLUBS and len(texts) == 2 and first not in NATIONS else None
@@ -74,6 +76,13 @@ def _address(word: str) -> bool:
     """A name that is also a web address: `Ele.me`, `C3.ai`."""
     stem, _, end = word.rpartition(".")
     return len(stem) > 1 and end.islower() and end.isalpha() and len(end) < _LONGEST_DOMAIN
+
+
+def joins(written: str) -> bool:
+    """`Dole & Pike`, not `Health & Safety`: no ordinary word stands at the sign."""
+    before, _, after = written.partition(" & ")
+    around = (before.rpartition(" ")[2], after.partition(" ")[0])
+    return not any(word.casefold() in COMMON for word in around)
 
 
 def is_body(text: str, texts: Texts) -> bool:
