@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 
-from tui.core import companies, knowledge, sections
+from tui.core import companies, knowledge, language, sections
 from tui.core.figures import link, recognise
 from tui.core.figures.found import Candidate
 from tui.core.model import Article, Document, Passage, passages
@@ -51,6 +51,9 @@ def understand(document: Document) -> Article:
     """
     outline = sections.build(document)
     parts, unread = _analysed(passages(outline.title, outline.sections))
+    spoken = language.detect("\n".join(part.text for part in parts)) or document.language
+    if not _is_read(spoken):
+        parts, unread = (), (f"not in English ({spoken}): figures and companies are not read",)
     known = _knowledge()
     firms = companies.find(parts, known)
     candidates, more = _first(recognise.recognise_all(parts), MOST_FIGURES)
@@ -63,12 +66,17 @@ def understand(document: Document) -> Article:
         tags=document.tags,
         warnings=(*document.warnings, *outline.warnings, *unread, *more),
         published=outline.published,
-        language=document.language,
+        language=spoken,
         source=document.source,
         sections=outline.sections,
         figures=link.attribute(parts, candidates, firms.companies, firms.mentions, known),
         companies=firms.companies,
     )
+
+
+def _is_read(spoken: str | None) -> bool:
+    """Whether figures can be read in a language; where it is not known, English is tried."""
+    return spoken is None or spoken.lower().startswith("en")
 
 
 def _analysed(parts: tuple[Passage, ...]) -> tuple[tuple[Passage, ...], tuple[str, ...]]:
