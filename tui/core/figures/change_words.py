@@ -2,40 +2,42 @@
 
 from __future__ import annotations
 
+from tui.core.figures.metric_verbs import inflected
 from tui.core.figures.wordset import word_set
 
 RISING = word_set(
     """
-    rose rise rises rising risen up grew grow grows growing grown growth increase increased increases
-    increasing climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging
-    soared soar soars soaring gained gain gains gaining added adding adds improved improvement improve
-    advanced higher upped hike hiked expanded spike spiked rallied rally leapt leaped boosted uptick
-    upside premium expand outperformed accelerated swelled rebounded extra increment appreciation
-    appreciated rocketed skyrocketed edged inched ballooned swelled swell swelling doubled tripled vaulted
-    vault climbing bump bumped ramped augmented mounted strengthened hikes hiking widened widening
-    advances adding rallying rallies rebound uplift escalated multiplied bounced topping swells
+    rose risen rising up grew grown growth higher upped leapt improvement extra increment appreciation upside
+    premium uptick uplift sprang sprung shot ahead upward upwards
     """
+) | frozenset(
+    inflected(
+        """
+    rise; grow; increase; climb; jump; surge; soar; gain; add; improve; advance; hike; expand; spike; rally;
+    leap; boost; outperform; accelerate; swell; rebound; appreciate; rocket; skyrocket; edge up; inch up;
+    balloon; vault; bump; ramp; augment; mount; strengthen; widen; escalate; multiply;
+    bounce; firm; quicken; recover; creep; elevate; enlarge; heighten; shoot
+    """
+    )
 )
 FALLING = word_set(
     """
-    fell fall falls falling fallen down decline declined declines declining drop dropped drops dropping
-    decrease decreased decreases decreasing cut cuts cutting reduce reduced reduces reducing reduction
-    slid slide slides sliding slipped slip plunged plunge plunges tumbled tumble tumbles tumbling sank
-    sink shed sheds lost lose losing dipped dip dips dipping lower lowered shrank shrink contracted
-    contraction discount collapsed collapse plummeted plummet crashed crash retreated eased weakened
-    waned slumped slump slashed slash savings save saves saved saving worsened slowed synergies layoffs
-    fire fired downside lay lays eliminate eliminated eliminating dismiss trimmed depreciation
-    depreciated erased wiped loss collapsing trim trims trimming slide narrowed narrowing narrows shrinks
-    shrinking shrunk halved ease eases retreat retreats tanked tank nosedived dived dive cratered crater
-    plummets sagged sag softened crashing lessened worsen wipe shaved shave knocked tumbling contract
-    contracts contracting axe axed axing sinks sinking sunk fewer cheaper weakening weakens deteriorated
+    fell fallen down lower slid sank sunk lost shrank shrunk contraction discount reduction savings loss
+    synergies layoffs downward downwards downside depreciation wiped fewer cheaper dove dived laid lay
     """
+) | frozenset(
+    inflected(
+        """
+    fall; decline; drop+; decrease; cut+; reduce; slide; slip+; plunge; tumble; sink; shed+; lose; dip+;
+    lower; shrink; contract; collapse; plummet; crash; retreat; ease; weaken; wane; slump; slash; save;
+    worsen; slow; fire; eliminate; dismiss; trim+; depreciate; erase; narrow; halve; tank; nosedive;
+    crater; sag+; soften; lessen; shave; knock; axe; deteriorate; curtail; prune; pare; dent; subside;
+    moderate; cool; lop+; chop+; curb; diminish; drain; dwindle; dive; wipe; crumble
+    """
+    )
 )
-EXCEEDING = word_set(
-    """
-    raise raised raises raising lift lifted exceeding exceeds exceeded exceed beat beats beating surpassed
-    surpassing topped outpaced
-    """
+EXCEEDING = word_set("beat beats beating") | frozenset(
+    inflected("raise; lift; exceed; surpass; top+; outpace; outstrip+; overrun; overshoot; better")
 )
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
 
@@ -47,6 +49,7 @@ PHRASAL = {
     },
     **{(verb, "up"): "down" for verb in ("give", "gave", "gives", "given", "giving")},
     **{(verb, "back"): "down" for verb in ("give", "gave", "gives")},
+    ("let", "go"): "down",
     **{(verb, "on"): "up" for verb in ("put", "puts", "putting")},
 }
 """Verbs with a particle that goes another way than it says by itself."""
@@ -59,7 +62,7 @@ STANDS_AT = word_set("to from at under below above past over")
 
 BESIDE = word_set(
     """
-    as much almost nearly about around roughly approximately more than over less under some just only an
+    as much off almost nearly about around roughly approximately more than over less under some just only an
     another further estimated whopping impressive massive record sharp modest modestly the slightly
     additional a
     sharply least close rate points or , ~ level total remarkable combined
@@ -82,12 +85,13 @@ FALLS_BEHIND = word_set(
 )
 NOT_OF_MONEY = word_set(
     """
-    loss lost lose loses losing premium growth gain gains gained more
+    loss lost lose loses losing growth gain gains gained more
     """
 )
 """Words of change that give an amount of money a level: `a $2bn loss`."""
 
 ENDS = word_set(
-    "of in to for from and by on at with is was are were has have will which that as against while"
+    "of in to for from and by on at with is was are were has have will which that as against while "
+    "after before when because since amid despite although but where who whose"
 )
 """Words that end the phrase behind a figure."""

@@ -28,13 +28,14 @@ if TYPE_CHECKING:
 UP, DOWN, LEVEL = "up", "down", "level"
 
 
-def change(sentence: Sentence, place: int, figure: Candidate) -> str | None:
+def change(sentence: Sentence, place: int, figure: Candidate, *, priced: bool = False) -> str | None:
     """`up`, `down` or `level` where the words near the figure say so, else None.
 
     Args:
         sentence: The sentence.
         place: The figure's token.
         figure: The figure.
+        priced: It tells of a price, of which an amount of money can be gained or lost.
     """
     if figure.kind == "duration":
         return LEVEL
@@ -44,14 +45,15 @@ def change(sentence: Sentence, place: int, figure: Candidate) -> str | None:
     sign = sentence.low(place - 1)
     if figure.kind == "percent" and sign in ("+", "-", "−"):
         return UP if sign == "+" else DOWN
-    return _behind(sentence, place, figure) or _before(sentence, place, figure)
+    counted = figure.kind != "percent" and not priced
+    return _behind(sentence, place, counted=counted) or _before(sentence, place, counted=counted)
 
 
-def _behind(sentence: Sentence, place: int, figure: Candidate) -> str | None:
+def _behind(sentence: Sentence, place: int, *, counted: bool) -> str | None:
     """The noun that the figure counts, or `more`, `above`: `a 19% rise`, `15% above`."""
     for here in range(place + 1, min(place + 5, len(sentence.tokens))):
         word = sentence.low(here)
-        if figure.kind == "money" and word in NOT_OF_MONEY:
+        if counted and word in NOT_OF_MONEY:
             return None
         if word in RISES_BEHIND:
             return LEVEL if sentence.low(here + 1) == "or" else UP
@@ -62,7 +64,7 @@ def _behind(sentence: Sentence, place: int, figure: Candidate) -> str | None:
     return None
 
 
-def _before(sentence: Sentence, place: int, figure: Candidate) -> str | None:
+def _before(sentence: Sentence, place: int, *, counted: bool) -> str | None:
     """The verb or noun that leads to the figure: `rose by`, `an increase of`, `fell to`."""
     passed = ""
     for here in range(place - 1, max(-1, place - 9), -1):
@@ -74,7 +76,7 @@ def _before(sentence: Sentence, place: int, figure: Candidate) -> str | None:
             return phrasal
         if word in RISING or word in FALLING:
             compared = word in COMPARATIVES and sentence.low(here + 1) == "than"
-            return LEVEL if compared else _moved(word, passed, figure)
+            return LEVEL if compared else _moved(word, passed, counted=counted)
         if word == "by" and not passed:
             return _by(sentence, here)
         if word == "of" and not passed and (way := _of(sentence, here)):
@@ -115,9 +117,9 @@ def _of(sentence: Sentence, place: int) -> str | None:
     return None
 
 
-def _moved(word: str, passed: str, figure: Candidate) -> str | None:
+def _moved(word: str, passed: str, *, counted: bool) -> str | None:
     if passed in STANDS_AT:
         return LEVEL
-    if figure.kind != "percent" and word in NOT_OF_MONEY:
+    if counted and word in NOT_OF_MONEY:
         return None
     return UP if word in RISING else DOWN

@@ -84,6 +84,16 @@ _RIGHT = {
 }
 
 
+ASIDE = 1.5
+"""What an aside costs that one steps over as a whole."""
+
+INTO_ASIDE = 6.0
+"""What it costs to step into one."""
+
+_LONGEST_ASIDE = 25
+"""Tokens of an aside."""
+
+
 class Sentence(NamedTuple):
     """A sentence with the running price of its tokens."""
 
@@ -92,10 +102,19 @@ class Sentence(NamedTuple):
     """`left[k]`: price of the tokens before k, read leftwards."""
     right: list[float]
     """The same, read rightwards."""
+    asides: list[tuple[int, int]]
+    """Clauses between commas that tell of the word before them, from comma to comma."""
 
     def back(self, here: int, there: int) -> float:
         """Price of the way from a token to an earlier one, both left out."""
-        return self.left[here] - self.left[there + 1]
+        price = self.left[here] - self.left[there + 1]
+        for start, end in self.asides:
+            if end < here:
+                if there < start:
+                    price -= self.left[end + 1] - self.left[start] - ASIDE
+                elif there <= end:
+                    price += INTO_ASIDE
+        return price
 
     def ahead(self, here: int, there: int) -> float:
         """Price of the way from a token to a later one, both left out."""
@@ -121,7 +140,23 @@ def measured(row: list[Token], figures: Sequence[Candidate] = ()) -> Sentence:
         if twin is not None:
             end = place + 2 if place + 1 < len(row) and row[place + 1].low in (")", "]") else place + 1
             left[twin + 1 : end] = right[twin + 1 : end] = [0.0] * (end - twin - 1)
-    return Sentence(row, list(accumulate(left, initial=0.0)), list(accumulate(right, initial=0.0)))
+    costs = (list(accumulate(prices, initial=0.0)) for prices in (left, right))
+    return Sentence(row, *costs, _asides(row))
+
+
+def _asides(row: list[Token]) -> list[tuple[int, int]]:
+    """The asides of a sentence: `Acme, which sells pumps, ...`."""
+    found: list[tuple[int, int]] = []
+    for start in range(1, len(row) - 2):
+        if row[start].low != "," or row[start + 1].low not in ("which", "who", "whose"):
+            continue
+        if found and start <= found[-1][1]:
+            continue
+        ahead = range(start + 2, min(start + _LONGEST_ASIDE, len(row)))
+        end = next((at for at in ahead if row[at].low == ","), None)
+        if end is not None and end + 1 < len(row) and row[end + 1].low not in ("and", "or"):
+            found.append((start, end))
+    return found
 
 
 def _free_brackets(row: list[Token], prices: list[float]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.change_words import FALLING, RISING
 from tui.core.figures.metric_words import METRICS
 from tui.core.figures.wordset import word_set
 
@@ -24,6 +25,8 @@ class Turn(NamedTuple):
     title: bool = False
     below: int = 0
     """Only for amounts below this, where it is not 0."""
+    also: frozenset[str] = frozenset()
+    """One of these in the sentence or the title as well, where there are any."""
 
 
 _DEAL = word_set(
@@ -32,10 +35,16 @@ _DEAL = word_set(
     takeovers buys buy bought
     """
 )
+_BID = word_set(
+    """
+    bid bids offer takeover merger merge swap acquire acquires acquired acquisition buyout buy-out
+    takeovers take-over acquiring
+    """
+)
 _TRADED = word_set(
     """
     closing closed trading traded market fell rose target analyst analysts ipo debut capitalization
-    capitalisation hands peaked trades ended finished debuted session high low forecast rating
+    capitalisation hands peaked trades ended finished debuted session high low forecast rating issue priced band subscribed listing flotation grey
     """
 )
 
@@ -45,6 +54,7 @@ _GOODS = word_set("bitcoin oil crude gold brent silver copper ether wheat barrel
 _MARKET = word_set(
     "market markets industry sector sales segment brands rivals competitors globally shipments"
 )
+_MOVED = (RISING | FALLING) - word_set("premium up higher more lower discount extra gain gains cut add raise")
 _COVERED = word_set(
     """
     claims loans losses litigation legal lawsuits cover compensation provision provisions fines damages bad
@@ -53,14 +63,29 @@ _COVERED = word_set(
 )
 
 TURNS = (
+    Turn(
+        "market_value",
+        _BID,
+        "deal_value",
+        ("money",),
+        word_set("stood stands ipo listing round trading market"),
+    ),
+    Turn("share_price", word_set("above premium"), "deal_value", ("percent",), also=_BID),
+    Turn("price", word_set("above premium more"), "deal_value", ("percent",), also=_BID),
+    Turn("worth", word_set("forbes fortune billionaire"), "other"),
+    Turn("gearing", frozenset(), "debt"),
     Turn("share_of", _MARKET, "market_share"),
     Turn("share_of", word_set("company equity capital firm voting shareholder shareholders"), "stake"),
     Turn("share_of", frozenset(), "other"),
-    Turn("in_cash", _DEAL | word_set("pay pays paid paying receive receives share"), "deal_value"),
+    Turn(
+        "in_cash",
+        _DEAL | word_set("pay pays paid paying receive receives share sell sells sold selling sale"),
+        "deal_value",
+    ),
     Turn("in_cash", frozenset(), "other"),
     Turn("share_price", _GOODS, "price", ("money",), word_set("share shares stock per-share")),
     Turn("workforce", word_set("value stock"), "share_price", ("percent",)),
-    Turn("provision", _COVERED, "cost"),
+    Turn("provision", _COVERED, "cost", title=True),
     Turn("provision", frozenset(), "investment"),
     Turn("operating_income", word_set("bank banks banking lender"), "revenue", title=True),
     Turn("operating_income", frozenset(), "profit"),
@@ -100,7 +125,12 @@ TURNS = (
         ("money",),
     ),
     Turn(
-        "cost", frozenset(), "price", ("money",), word_set("share labour labor charge charges"), below=20_000
+        "cost",
+        frozenset(),
+        "price",
+        ("money",),
+        word_set("share labour labor charge charges unit cash production hour wage wages earn"),
+        below=20_000,
     ),
     Turn("yield", word_set("dividend dividends buyback buybacks payout"), "dividend"),
     Turn(
@@ -125,14 +155,14 @@ TURNS = (
     Turn("worth", _BONDS, "funding"),
     Turn(
         "worth",
-        _DEAL,
+        _BID,
         "deal_value",
         ("money",),
         word_set("ipo market capitalization capitalisation debut"),
         title=True,
     ),
     Turn("worth", frozenset(), "market_value"),
-    Turn("share_price", _DEAL, "deal_value", ("money",), _TRADED, title=True),
+    Turn("share_price", _DEAL, "deal_value", ("money",), _TRADED | _MOVED, title=True),
     Turn("price", _DEAL, "deal_value", ("money",), _TRADED | word_set("oil crude gold barrel dollar")),
 )
 """In order; the first that fits decides."""
@@ -150,7 +180,7 @@ def turned(metric: str, words: frozenset[str], title: frozenset[str], figure: Ca
     for turn in TURNS:
         if turn.metric != metric or figure.kind not in turn.kinds or turn.unless & words:
             continue
-        if turn.below and figure.high >= turn.below:
+        if (turn.below and figure.high >= turn.below) or (turn.also and not turn.also & (words | title)):
             continue
         if not turn.words or turn.words & words or (turn.title and turn.words & title):
             return turn.means

@@ -31,6 +31,9 @@ PAIRS = frozenset(
 )  # fmt: skip
 
 
+_QUARTERS = word_set("north south east west")
+"""Regions only after an article: `the West`."""
+
 DEMONYMS = word_set(
     """
     american british chinese indian japanese german french italian spanish greek irish canadian mexican
@@ -61,7 +64,7 @@ def country(text: str, sentence: Sentence, place: int, *, peoples: bool = True) 
         token = row[here]
         if not token.capital:
             continue
-        if token.low in COUNTRIES:
+        if token.low in COUNTRIES and not (token.low in _QUARTERS and here and row[here - 1].low != "the"):
             return _written(text, token)
         if here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
             return text[token.start : row[here + 1].end]

@@ -32,7 +32,9 @@ class Reading(NamedTuple):
     how: str
     """The rule that gave it."""
     word: str = ""
-    """The word that gave it, where one did."""
+    """The word that gave it, or the first of them, where one did."""
+    end: int = -1
+    """The token after that word or phrase, where one of the vocabulary gave it."""
 
 
 def cues(sentence: Sentence) -> list[Cue]:

@@ -8,9 +8,9 @@ from tui.core.figures.change_words import FALLING, RISING
 from tui.core.figures.clauses import PREPOSITIONS, TURNS
 from tui.core.figures.metric_cues import Cue, Reading
 from tui.core.figures.metric_verbs import frames
-from tui.core.figures.metric_words import VERBS
+from tui.core.figures.metric_words import NAMES, VERBS
 from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
-from tui.core.figures.subject_words import KINDS_OF_FIRM
+from tui.core.figures.subject_words import INDICES, KINDS_OF_FIRM, MARKETS
 from tui.core.figures.thing_words import PER_GOOD, PER_SHARE
 from tui.core.figures.wordset import word_set
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SHARES = word_set("share shares interest stake holding shareholding equity")
 _WORLD = word_set("global worldwide world world's nationwide industry nation's country's industry-wide")
+_RATES = word_set("coupon bond bonds notes note debentures")
+_OF_ONES_OWN = word_set("its their our his her my your")
 _TAKING = word_set(
     """
     acquire acquires acquired acquiring buy buys bought buying own owns owned owning hold holds held holding
@@ -34,9 +36,14 @@ _LENT = word_set("notes note bonds bond loan loans coupon")
 _STEPS_BY = word_set(
     "by as much more than almost nearly about around roughly some over to from another a further"
 )
+_PAYING_INTEREST = word_set("at replacing paying pay pays bearing bear bears yielding carrying carries of")
+_SHARE_WORDS = word_set(
+    "stocks markets index indices indexes equities yield yields treasuries treasury bonds gilts"
+)
 _FINISHED = word_set("finished closed ended finishing closing ending opened traded were was")
 _WAYS = word_set("down up lower higher off weaker stronger firmer")
 _HELPERS = word_set("has have had was is were also then later")
+_SORTS = word_set("diluted basic common ordinary preferred fully-diluted adjusted american new")
 _PER = word_set("per a an each /")
 _ROUND = word_set(
     "about around nearly almost some roughly approximately over more than less just only under below above up as much the"
@@ -47,7 +54,16 @@ _EQUALS = word_set(
 _SAME_CLAUSE = 6.0
 """The way to a word before that is still of the same clause."""
 
+_GOVERNING = word_set("penalty investment dividend")
+_GOVERNED = 3.0
+"""The way to a verb that spends or takes a part of something."""
+
 _FRAME_ENDS = word_set(", ; . : and or while which that")
+_SOLD = word_set("sold sells sell made makes produced built shipped brewed selling bought")
+_PAYING = word_set("pay paid pays paying")
+_PARTS = word_set(
+    "unit units business stake shares rights brand brands arm division assets portfolio remaining rest"
+)
 _BUILT = word_set(
     """
     plant factory facility refinery pipeline mine mill warehouse hub campus smelter terminal stadium
@@ -64,9 +80,16 @@ _VALUES = word_set("value values valued valuing")
 
 def per_what(sentence: Sentence, place: int) -> str | None:
     """`share`, `hour` or `good` where the amount is one per share, hour or barrel, else None."""
-    second = sentence.low(place + 2)
+    if sentence.low(place + 1) == "(" and sentence.low(place + 3) == ")":
+        place += 3
+    if sentence.low(place + 1) == "for" and sentence.low(place + 2) in ("each", "every"):
+        ahead = [sentence.low(at) for at in range(place + 3, place + 7)]
+        return "share" if any(word in PER_SHARE for word in ahead) else None
+    if sentence.low(place + 1) == "apiece":
+        return "share" if any(token.low in ("shares", "stock") for token in sentence.tokens) else "good"
     if sentence.low(place + 1) not in _PER:
         return None
+    second = sentence.low(place + 3 if sentence.low(place + 2) in _SORTS else place + 2)
     if second == "hour":
         return "hour"
     return "share" if second in PER_SHARE else "good" if second in PER_GOOD else None
@@ -76,12 +99,16 @@ def percent_of(sentence: Sentence, place: int) -> Reading | None:
     """A stake where the percentage is of a company: `12% of Acme`, `a 12% share in the bank`."""
     row = sentence.tokens
     link = sentence.low(place + 1)
+    if link in _RATES or (link == "interest" and sentence.low(place + 2) != "in"):
+        return Reading("economy", 9.0, "rate")
     if link in _SHARES:
         return Reading("stake", 11.0, "share")
     if link not in ("of", "in"):
         return None
     for ahead in range(place + 2, min(place + 7, len(row))):
         word = row[ahead].low
+        if word in _OF_ONES_OWN:
+            return None
         if word in _WORLD and link == "of":
             return Reading("market_share", 11.0, "share")
         whole = _whole(sentence, ahead, link)
@@ -128,8 +155,13 @@ def moves(sentence: Sentence, place: int) -> Reading | None:
     here -= 1
     while here > 0 and sentence.low(here) in _HELPERS:
         here -= 1
+    if sentence.low(here) == "'s":
+        here -= 1
     if sentence.low(here) == ")":
         here = next((at for at in range(here, max(-1, here - 8), -1) if sentence.low(at) == "("), here) - 1
+    goods = sentence.low(here)
+    if goods in MARKETS and goods not in _SHARE_WORDS:
+        return Reading("share_price" if goods in INDICES else "price", 8.5, "moves", goods)
     if here < 0 or sentence.tokens[here].kind != COMPANY:
         return None
     return Reading("revenue" if word.startswith(("gr", "expand")) else "share_price", 8.0, "moves")
@@ -137,7 +169,7 @@ def moves(sentence: Sentence, place: int) -> Reading | None:
 
 def rate(sentence: Sentence, place: int) -> Reading | None:
     """The rate of a loan: `notes at 7.25%`."""
-    if sentence.low(place - 1) not in ("at", "replacing") or sentence.low(place - 2) in RISING:
+    if sentence.low(place - 1) not in _PAYING_INTEREST or sentence.low(place - 2) in RISING:
         return None
     lent = any(token.low in _LENT for token in sentence.tokens[max(0, place - 12) : place + 4])
     return Reading("economy", 7.0, "rate") if lent else None
@@ -201,13 +233,39 @@ def of_a_whole(sentence: Sentence, found: list[Cue], place: int) -> bool:
     here = place - 1
     while here > 0 and sentence.low(here) in _ROUND:
         here -= 1
+    governed = [cue for cue in found if cue.end <= place and cue.strength >= NAMES]
+    if governed and governed[-1].metric in _GOVERNING:
+        return sentence.back(place, governed[-1].end - 1) < _GOVERNED
     if sentence.low(here) not in _EQUALS:
         return False
     before = [cue for cue in found if cue.end <= here]
     return bool(before) and sentence.back(place, before[-1].end - 1) < _SAME_CLAUSE
 
 
-def framed(sentence: Sentence, place: int) -> Reading | None:
+def less_sold(sentence: Sentence, place: int) -> Reading | None:
+    """`sold 2% less beer`."""
+    if sentence.low(place + 1) not in ("less", "more", "fewer"):
+        return None
+    if sentence.low(place - 1) in ("cost", "costs"):
+        return Reading("price", 10.5, "moves")
+    return Reading("volume", 8.0, "moves") if sentence.low(place - 1) in _SOLD else None
+
+
+def paid_for(sentence: Sentence, place: int) -> Reading | None:
+    """What is paid for a firm or a part of one: `pay $8bn for the lender`."""
+    row = sentence.tokens
+    link = next((at for at in range(place + 1, place + 4) if sentence.low(at) == "for"), None)
+    if link is None or not any(token.low in _PAYING for token in row[max(0, place - 8) : place]):
+        return None
+    for at in range(link + 1, min(link + 7, len(row))):
+        if row[at].kind in (COMPANY, FIGURE) or row[at].low in _OWNED or row[at].low in _PARTS:
+            return Reading("deal_value", 10.0, "frame", "pay")
+        if row[at].low in _STOPS:
+            return None
+    return None
+
+
+def framed(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
     """What a verb before the figure and a particle behind it say together: `put $3bn into research`."""
     row = sentence.tokens
     for ahead in range(place + 1, min(place + 8, len(row))):
@@ -217,12 +275,19 @@ def framed(sentence: Sentence, place: int) -> Reading | None:
             for here in range(place - 1, max(-1, place - 9), -1):
                 metric = table.get(row[here].low)
                 if metric:
-                    return Reading(metric, 10.5, "frame", row[here].low)
+                    return Reading(_spent_on(found, ahead) or metric, 10.5, "frame", row[here].low)
                 if row[here].low in TURNS or row[here].low in (";", ".") or row[here].kind == FIGURE:
                     break
         if row[ahead].kind == FIGURE and sentence.low(ahead - 1) != "(" or word in _FRAME_ENDS:
             return None
     return None
+
+
+def _spent_on(found: list[Cue], particle: int) -> str | None:
+    """What money is spent on where that names a metric of its own: `on a restructuring`."""
+    cue = next((cue for cue in found if particle < cue.start <= particle + 3), None)
+    told = cue is not None and cue.strength >= NAMES and cue.metric in ("cost", "dividend", "deal_value")
+    return cue.metric if cue and told else None
 
 
 def valued(sentence: Sentence, place: int) -> Reading | None:
@@ -234,7 +299,7 @@ def valued(sentence: Sentence, place: int) -> Reading | None:
         return None
     back = range(here - 1, max(-1, here - 8), -1)
     verb = next((at for at in back if sentence.low(at) in _VALUES and _is_verb(sentence, at)), None)
-    return None if verb is None else Reading("worth", 10.0, "frame", sentence.low(verb))
+    return None if verb is None else Reading("worth", 11.0, "frame", sentence.low(verb))
 
 
 def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
@@ -244,7 +309,13 @@ def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
         here -= 1
     if sentence.low(here) != "worth":
         return None
-    cue = next((cue for cue in found if cue.end == here and cue.metric in _WORTHY), None)
+    near = (cue for cue in reversed(found) if here - 5 < cue.end <= here and cue.metric in _WORTHY)
+    cue = next(near, None)
+    if cue and any(
+        token.kind == WORD and not token.capital and token.low not in ("in", "of", "the")
+        for token in sentence.tokens[cue.end : here]
+    ):
+        return None
     return None if cue is None else Reading(cue.metric, 10.5, "worth", sentence.low(cue.start))
 
 

@@ -31,9 +31,9 @@ _NAMING = {
     research and development expenses; r&d expenses; r&d spending; r&d costs; r&d; r&d budget; capital
     budget; research-and-development; investment plan; investment; capital investment; investment programme;
     investment program; research spending; spending plan; spending programme; spending program; budget for;
-    construction cost; cost of construction; cost of building; infrastructure spending; project cost; ad
-    spending; advertising spending; marketing spending; outlay; inward investment; foreign direct
-    investment; ai spending; cloud spending
+    construction cost; cost of construction; cost of building; infrastructure spending; project cost;
+    capital costs; ad spending; advertising spending; marketing spending; outlay; inward investment; foreign
+    direct investment; ai spending; cloud spending
     """,
     "revenue": """
     revenue; sales; turnover; contract wins; contract win; new orders; net sales; top line; gross sales;
@@ -41,13 +41,13 @@ _NAMING = {
     revenue; topline; annual recurring revenue; arr; gross booking value; gbv; gross merchandise value; gmv;
     backlog; order backlog; order book; orders; comparable sales; same-store sales; like-for-like sales;
     organic sales; organic growth; sales forecast; revenue forecast; revenue guidance; sales target; box
-    office; ticket sales; royalties; royalty; advertising revenue; ad revenue; subscription revenue; fee
-    income; interest income; premium income; gross written premiums; gross premiums; net premiums; trading
-    revenue; receipts; proceeds from sales; comparable-store sales; sales per share; revenues; comps; same
-    store sales; run rate; run-rate; deferred revenue; annualized revenue; online sales; retail revenue;
-    export sales; banking fees; advisory fees; investment banking fees; trading fees; management fees;
-    performance obligations; rpo; fee revenue; total income; rental income; average revenue per user; arpu;
-    revenue per user
+    office; total contract value; contract value; tcv; acv; ticket sales; royalties; royalty; advertising
+    revenue; ad revenue; subscription revenue; fee income; interest income; premium income; gross written
+    premiums; gross premiums; net premiums; trading revenue; receipts; proceeds from sales; comparable-store
+    sales; sales per share; revenues; comps; same store sales; run rate; run-rate; deferred revenue;
+    annualized revenue; online sales; retail revenue; export sales; banking fees; advisory fees; investment
+    banking fees; trading fees; management fees; performance obligations; rpo; fee revenue; total income;
+    rental income; average revenue arpu; revenue per user
     """,
     "profit": """
     profit; earnings; net income; ebitda; ebit; margin; operating profit; eps; earnings per share; pat;
@@ -56,22 +56,23 @@ _NAMING = {
     margin; net interest margin; nim; return on sales; return on capital; return on assets; roce; roi; roa;
     net earnings; underlying profit; adjusted earnings; profit forecast; profit guidance; earnings forecast;
     earnings estimate; windfall; per-share earnings; earnings growth; return on tangible equity; rotce;
-    rote; adjusted ebitda; underlying earnings; core earnings; trading profit; gross profit; income before
-    taxes; investment gain; investment income; investment return; investment returns; income from
-    operations; income from continuing operations; capital gain; ffo; funds from operations; net interest
-    spread; profit growth
+    rote; adjusted ebitda; underlying earnings; core earnings; earnings before interest; earnings before
+    interest and tax; earnings before interest and taxes; trading profit; gross profit; income before taxes;
+    investment gain; investment income; investment return; investment returns; income from operations;
+    income from continuing operations; capital gain; return of; returns of; ffo; funds from operations; net
+    interest spread; profit growth
     """,
     "premium": """
     premium; mark-up
     """,
-    "in_cash": """
-    in cash
-    """,
     "share_of": """
     share of
     """,
+    "gearing": """
+    gearing; leverage ratio
+    """,
     "yield": """
-    yield; yields
+    yield
     """,
     "worth": """
     valued at; valuing; values; valued; worth of
@@ -133,11 +134,11 @@ _NAMING = {
     severance; opex; pay rise; pay package; payroll costs; wage bill; fuel bill; energy bill; loan-loss
     provisions; loan loss provisions; bad loans; credit losses; provision for; minimum wage; pay increase;
     labour costs; labor costs; capital charge; one-off charge; goodwill impairment; sg&a; g&a; fuel costs;
-    raw material costs; termination fee; break-up fee; breakup fee; break fee; insurance payout; claims;
-    spending cuts; austerity; damage; insured losses; clean-up; cleanup; recall; remuneration; pension
-    contribution; hourly pay; stock-based compensation; depreciation; amortization; amortisation; wages;
-    unit costs; casm; aisc; upkeep; running costs; cost of sales; cost of revenue; cost of goods; interest
-    expense; sunk costs; cash cost
+    raw material costs; termination fee; break-up fee; breakup fee; break fee; insurance payout; spending
+    cuts; austerity; damage; insured losses; clean-up; cleanup; recall; remuneration; pension contribution;
+    hourly pay; stock-based compensation; depreciation; amortization; amortisation; wages; unit costs; casm;
+    aisc; upkeep; running costs; cost of sales; cost of revenue; cost of goods; interest expense; sunk
+    costs; cash cost
     """,
     "penalty": """
     penalty; penalties; settlement; damages; back taxes; lawsuit; compensation claim; restitution;
@@ -147,9 +148,9 @@ _NAMING = {
     """,
     "debt": """
     debt; borrowing; borrowings; net debt; deficit; liabilities; liability; indebtedness; debt load; debt
-    pile; debt burden; long-term debt; gearing; total debt; pension deficit; arrears; outstanding debt;
-    gross debt; bad debt; non-performing loans; npls; leverage; creditors; pension shortfall; pension hole;
-    coupon payment; interest payment; debts; loans outstanding; maturities; obligations; lease liabilities;
+    pile; debt burden; long-term debt; total debt; pension deficit; arrears; outstanding debt; gross debt;
+    bad debt; non-performing loans; npls; leverage; creditors; pension shortfall; pension hole; coupon
+    payment; interest payment; debts; loans outstanding; maturities; obligations; lease liabilities;
     outstanding loans; debt restructuring; in debt
     """,
     "dividend": """
@@ -184,24 +185,21 @@ _NAMING = {
     production; output; shipments; deliveries; volume; transaction volume; units; home sales; unit sales;
     vehicles; capacity; vehicle sales; car sales; tonnage; trading volume; throughput; harvest;
     registrations; car registrations; new car sales; utilisation; utilization; capacity utilization; sales
-    volume; existing home sales; units sold; ton; tonne; barrels; processed; assets processed; chip sales;
-    pc sales; smartphone sales; production capacity; like-for-like volumes; shipped; new home sales;
-    delivery; exports of; imports of; crop; catch; yields per; housing starts; handset sales; production
-    target; oil output; oil production; crop yield; build rate; production rate; volumes; flights; seat
-    capacity; available seat miles; aircraft; pageviews; storage; reserves of; resource; payload; payment
-    volume; tpv; gross tonnage; iphone sales; truck sales; sales volumes; transactions; bandwidth;
-    kilometres; mileage; asms; rpms
+    volume; existing home sales; units sold; ton; tonne; barrels; processed; assets processed; production
+    capacity; like-for-like volumes; shipped; new home sales; delivery; exports of; imports of; crop; catch;
+    yields per; housing starts; handset sales; production target; oil output; oil production; crop yield;
+    build rate; production rate; volumes; flights; seat capacity; available seat miles; aircraft; pageviews;
+    storage; reserves of; resource; payload; payment volume; tpv; gross tonnage; truck sales; sales volumes;
+    transactions; bandwidth; kilometres; mileage; asms; rpms
     """,
     "price": """
-    price; oil prices; exchange rate; per barrel; a barrel; per ounce; per ton; per tonne; priced; benchmark
-    crude; gas prices; house prices; home prices; per gallon; a gallon; an ounce; a tonne; average price;
-    fares; pricing; per month; house price; retail price; per unit; price increase; per kilowatt-hour; price
-    cut; prices; selling price; sticker price; list price; ticket price; per kilogram; per bushel; per
-    pound; futures; surcharge; tariff per; price hike; price rise; price cap; spot price; price of; fee of;
-    subscription fee; monthly fee; average selling price; average fare; per user; per metric ton; a ton;
-    premium of gold; property prices; air fares; airfares; rents; commission; room rate; interchange fees;
-    toll; price range; price cuts; price rises; per night; a pound; wholesale price; pump price; cost per;
-    charter rates; freight rates; retail prices; a troy ounce; per litre
+    price; oil prices; exchange rate; priced; benchmark crude; gas prices; house prices; home prices;
+    average price; fares; pricing; house price; retail price; price increase; price cut; prices; selling
+    price; sticker price; list price; ticket price; futures; surcharge; tariff per; price hike; price rise;
+    price cap; spot price; price of; fee of; subscription fee; monthly fee; average selling price; average
+    fare; premium of gold; property prices; air fares; airfares; rents; commission; room rate; interchange
+    fees; toll; price range; price cuts; price rises; wholesale price; pump price; cost per; charter rates;
+    freight rates; retail prices; per litre
     """,
     "market_share": """
     market share; share of the market; market shares; of global production; share of market; of the global
@@ -224,10 +222,10 @@ _NAMING = {
     foreign reserves; foreign exchange reserves; trade gap; factory output; industrial output; manufacturing
     output; consumer spending; household spending; consumption; wage growth; joblessness; jobless claims;
     stimulus; coupon; duty; mortgage rates; export duty; growth forecast; gross national product; the
-    economy; rate hike; rate cut; repo; foreign trade; trade balance; national output; consumer confidence;
-    wholesale prices; business activity; benchmark interest rate; yield on; yielding; yielded; economic
-    output; trade surpluses; carbon tax; wealth tax; windfall tax; stamp duty; monetary base; public
-    spending; tax cuts
+    economy; rate hike; rate cut; repo; foreign trade; trade balance; public sector borrowing; government
+    borrowing; debt interest; public sector net borrowing; national output; consumer confidence; wholesale
+    prices; business activity; benchmark interest rate; yield on; yielding; yielded; economic output; trade
+    surpluses; carbon tax; wealth tax; windfall tax; stamp duty; monetary base; public spending; tax cuts
     """,
     "other": """
     load factor; occupancy; occupancy rate; hedge; hedges; cash; cash flow; free cash flow; net asset value;
@@ -269,10 +267,10 @@ _GOING_WITH = {
     worth of the company; unicorn
     """,
     "share_price": """
-    shares; stock; index; rally; price targets; investor reaction; returned; debuted; soaring; slide; slid;
-    tumbled; tumbling; undervalued; upside; downside; overvalued; discount to; discount; 12-month target;
-    target of; target by; target to; target from; trading; plummet; plummeted; markets; points; rallied;
-    bourse; bull; sell-off; selloff; the benchmark; trading day
+    shares; stock; trades; trade; traded; index; rally; price targets; investor reaction; returned; debuted;
+    soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount to;
+    discount; 12-month target; target of; target by; target to; target from; trading; plummet; plummeted;
+    markets; points; rallied; bourse; bull; sell-off; selloff; the benchmark; trading day
     """,
     "deal_value": """
     deals; awarded; shareholders will receive; licence; license; rights; pact; tender; auction; minority
@@ -284,7 +282,7 @@ _GOING_WITH = {
     """,
     "cost": """
     bill; efficiency; costing; charges; premiums; costs; fee; spending; exceptional items; provisions;
-    provision; tax charge; reserve for; overrun; upkeep
+    provision; claims; tax charge; reserve for; overrun; upkeep
     """,
     "penalty": """
     court; claim; regulator; antitrust; sanction; violation; compensation; arbitration; probe; jury; judge
@@ -296,8 +294,8 @@ _GOING_WITH = {
     per share dividend; cash to shareholders
     """,
     "stake": """
-    minority; shareholders; share in; equity; interest; majority; controlling; holder; state-owned; of
-    these; convertible bonds; of the votes; of the capital; portion of
+    minority; shareholders; share in; equity; majority; controlling; holder; state-owned; of these;
+    convertible bonds; of the votes; of the capital; portion of
     """,
     "workforce": """
     people; professionals; roles; positions; departures
@@ -310,11 +308,9 @@ _GOING_WITH = {
     jets; sold; sales of cars; generation; order for; orders for; copies; tons of; chips; iron ore; models
     """,
     "price": """
-    rate; fare; quoting; at a price; per person; a night; rates; oil; crude; gold; brent; bitcoin; fuel;
-    copper; silver; wheat; euro; dollar; yen; sterling; rouble; rupee; a month; per; currency; the pound;
-    ether; the currency; wti; platinum; palladium; natural gas; coffee; cocoa; lumber; cheaper; the peso;
-    yuan; the lira; steel; aluminium; iron ore price; litre; petrol; gasoline; diesel; a share of bitcoin;
-    ruble; a head; tuition; admission; ticket; tickets; membership fee
+    rate; fare; quoting; at a price; per person; a night; rates; currency; the pound; the currency; cheaper;
+    the peso; the lira; iron ore price; litre; petrol; gasoline; diesel; tuition; admission; ticket;
+    tickets; membership fee
     """,
     "market_share": """
     industry share; of production; of all
@@ -325,6 +321,9 @@ _GOING_WITH = {
     """,
     "share_of": """
     share
+    """,
+    "in_cash": """
+    in cash
     """,
     "other": """
     assets; burn; burns; burning; cushion; weighting; flow; recommend; funds; survey; respondents; returns;
@@ -360,13 +359,15 @@ _HINTING = {
     return; gain; result; results
     """,
     "price": """
-    charge a; charged
+    charge a; charged; a month; per month; oil; crude; gold; brent; bitcoin; fuel; copper; silver; wheat;
+    euro; dollar; yen; sterling; rouble; rupee; ether; wti; platinum; palladium; natural gas; coffee; cocoa;
+    lumber; yuan; steel; aluminium; ruble
     """,
     "volume": """
     supplies; orders
     """,
     "share_price": """
-    trades; peak; market; highs; lows; investors
+    peak; market; highs; lows; investors
     """,
     "revenue": """
     contribution; demand for; guidance; outlook
@@ -449,7 +450,7 @@ VERBS = word_set(
 def vocabulary() -> dict[str, tuple[str, float]]:
     """Word or phrase in lower case to its metric (empty: none) and its strength."""
     known: dict[str, tuple[str, float]] = {}
-    tables = (
+    tables: tuple[tuple[dict[str, str], dict[str, str], float], ...] = (
         (_NAMING, metric_verbs.NAMING, NAMES),
         (_GOING_WITH, metric_verbs.GOING_WITH, GOES_WITH),
         (_HINTING, {}, HINTS),
@@ -459,6 +460,8 @@ def vocabulary() -> dict[str, tuple[str, float]]:
         for metric, listed in nouns.items():
             for phrase in phrases(listed):
                 known.setdefault(phrase, entries[metric])
+        for metric, listed in nouns.items():
+            for phrase in phrases(listed):
                 known.setdefault(_plural(phrase), entries[metric])
         for metric, listed in verbs.items():
             for form in metric_verbs.inflected(listed):

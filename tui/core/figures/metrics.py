@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures import metric_forms
+from tui.core.figures import changes, metric_forms
+from tui.core.figures.change_words import FALLING
 from tui.core.figures.metric_cues import Cue, Reading
 from tui.core.figures.metric_words import VERBS
 from tui.core.figures.steps import FIGURE
@@ -36,6 +37,12 @@ CARRIED, CARRIED_STEP = 7.0, 0.5
 LED_TO = 10.5
 """The same where the figure before leads to this one: `rose 8% to $3bn`."""
 
+EQUALS = 11.5
+"""The same where this one says what part of something the figure before is."""
+
+EXPECTED = 6.0
+"""A weaker reading gives way to that of a like amount that it is compared with."""
+
 MOVES_BELOW = 5000
 """Amounts below this can be the price of a share."""
 
@@ -44,15 +51,18 @@ _LARGE = word_set("market_value funding debt investment revenue")
 """Metrics of at least a million."""
 
 _NOT_PERCENT = word_set("time deal_value funding loss debt sale pay worth")
+_MOVING = word_set("loss debt")
+"""Metrics of which a percentage tells only a rise or a fall."""
 _MONEY_VOLUMES = word_set("volume volumes processed processing")
 """Words of volume that an amount of money can measure."""
 
 _GOING_ON = word_set("and , which that it will would to")
 _ARTICLES = word_set("the a an of in for its their")
 
+_EACH = word_set("a an per")
 _PER_ALLOWS = {
-    "share": ("share_price", "deal_value", "dividend", "profit", "loss", "other"),
-    "good": ("price", "deal_value", "cost"),
+    "share": ("in_cash", "share_price", "deal_value", "dividend", "profit", "loss", "other"),
+    "good": ("price", "cost"),
     "hour": ("cost", "price"),
 }
 _PER_MEANS = {"share": "share_price", "good": "price", "hour": "cost"}
@@ -64,6 +74,8 @@ def allowed(metric: str, figure: Candidate) -> bool:
         return metric not in _NOT_PERCENT
     if figure.kind != "money":
         return True
+    if metric == "share_of":
+        return False
     if metric == "share_price":
         return figure.high < 100_000
     if metric == "worth":
@@ -88,13 +100,18 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     choice = _form(sentence, found, place, figure, unit)
     head = metric_forms.head(sentence, found, place)
     counted = metric_forms.counted(sentence, found, place, figure)
+    moving = figure.kind == "percent" and changes.change(sentence, place, figure) in (
+        changes.UP,
+        changes.DOWN,
+    )
     part = (
         counted is not None and figure.kind == "percent" and metric_forms.of_a_whole(sentence, found, place)
     )
     for at, cue in enumerate(found):
-        if not _fits(sentence, cue, figure, unit) or (
-            cue.start > place and (_leads_on(sentence, cue) or _runs_on(sentence, cue, place))
-        ):
+        if not (
+            _fits(sentence, cue, figure, unit)
+            or (moving and cue.metric in _MOVING and sentence.low(cue.end - 1) not in FALLING)
+        ) or (cue.start > place and (_leads_on(sentence, cue) or _runs_on(sentence, cue, place))):
             continue
         if cue.end <= place:
             score, how = cue.strength - STEP * sentence.back(place, cue.end - 1), "before"
@@ -107,7 +124,7 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         if choice is None or score > choice.score:
             outer = metric_forms.outer(sentence, found, at)
             metric = outer.metric if outer and allowed(outer.metric, figure) else cue.metric
-            choice = Reading(metric, score, how, sentence.low(cue.start))
+            choice = Reading(metric, score, how, sentence.low(cue.start), cue.end)
     return choice
 
 
@@ -116,16 +133,18 @@ def _form(
 ) -> Reading | None:
     """What the form of words gives, before any word of the vocabulary is weighed."""
     if unit:
-        return Reading(_PER_MEANS[unit], 3.0, "per")
+        return Reading(_PER_MEANS[unit], 6.0 if unit != "share" else 3.0, "per")
     if figure.kind == "percent":
         return (
             metric_forms.percent_of(sentence, place)
             or metric_forms.taken(sentence, place)
             or metric_forms.moves(sentence, place)
+            or metric_forms.less_sold(sentence, place)
             or metric_forms.rate(sentence, place)
         )
     return (
-        metric_forms.framed(sentence, place)
+        metric_forms.framed(sentence, found, place)
+        or metric_forms.paid_for(sentence, place)
         or metric_forms.worth(sentence, found, place)
         or metric_forms.valued(sentence, place)
         or metric_forms.built(sentence, place)
@@ -137,6 +156,11 @@ def _fits(sentence: Sentence, cue: Cue, figure: Candidate, unit: str | None) -> 
     if unit and cue.metric not in _PER_ALLOWS[unit]:
         return False
     if figure.kind == "percent" and cue.metric == "share_price" and sentence.low(cue.start) == "target":
+        return False
+    if figure.kind == "percent" and cue.metric == "price" and sentence.low(cue.start) in _EACH:
+        return False
+    costly = sentence.low(cue.end - 1).startswith(("cost", "expense"))
+    if unit == "good" and cue.metric == "cost" and not costly:
         return False
     if cue.metric == "volume" and figure.kind == "money" and sentence.low(cue.end - 1) not in _MONEY_VOLUMES:
         return False

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 LOUD = 3.0
 """A claim below this is no better than what the text is about."""
 
+_LENDING = word_set("lend lends lent loan loans aid bail-out bailout rescue assistance package")
+"""Words of help to a country."""
+
 _RATING = frozenset(("subject", "speaker", "aside", "owner", "by", "stand-in"))
 """Parts of those who set a price target, which is that of another company's share."""
 
@@ -33,7 +36,7 @@ GOODS = word_set(
 TARGETS = word_set("price 12-month target")
 """Words of a price that an analyst expects of a share."""
 
-_PERSONAL = word_set("fortune billionaire billionaires net-worth")
+_PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
 """Words of a person's own money, which is no company's."""
 
 
@@ -86,13 +89,42 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
         holders = [holder for holder in holders if holder.part not in _RATING] or holders[:0]
     claim = subjects.claim(sentence, holders, place, metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
-        return _fallen(scene, place, metric, companies, topic)
+        return _fallen(scene, place, reading, companies, topic)
+    if metric == "funding" and claim.company >= 0 and companies[claim.company].type == "institution":
+        helped = _helped(scene, place, claim.company, companies)
+        if helped is not None:
+            return helped
+    if metric == "penalty" and claim.company >= 0 and companies[claim.company].type == "institution":
+        return _fined(scene, place, companies, topic)
     if claim.company >= 0 and not (
         metric == "share_price" and companies[claim.company].type == "institution"
     ):
         return Owner(companies[claim.company].id, claim.part)
-    whose = claim.company == subjects.COUNTRY
+    whose = claim.company == subjects.COUNTRY or metric == "economy"
     return Owner((country(scene.text, sentence, place) or topic.land) if whose else None, "market")
+
+
+def _helped(scene: Scene, place: int, giver: int, companies: Sequence[Company]) -> Owner | None:
+    """Who gets the loan or the aid of an institution, where the sentence names it."""
+    for holder in scene.holders:
+        if holder.company >= 0 and holder.company != giver and companies[holder.company].type == "company":
+            return Owner(companies[holder.company].id, "helped")
+    land = country(scene.text, scene.sentence, place, peoples=False) if scene.words & _LENDING else None
+    return Owner(land, "helped") if land else None
+
+
+def _fined(scene: Scene, place: int, companies: Sequence[Company], topic: Topic) -> Owner:
+    """Whom an authority fines: the firm nearest to the figure, else the one in question."""
+    firms = [
+        holder
+        for holder in scene.holders
+        if holder.company >= 0 and companies[holder.company].type == "company"
+    ]
+    if firms:
+        return Owner(companies[min(firms, key=lambda one: abs(one.start - place)).company].id, "fined")
+    here = topic.here if topic.here is not None else topic.main
+    whom = None if here is None or companies[here].type == "institution" else companies[here].id
+    return Owner(whom, "fined")
 
 
 def _selling(scene: Scene, place: int) -> bool:
@@ -101,10 +133,15 @@ def _selling(scene: Scene, place: int) -> bool:
     return any(token.low in _HEDGING for token in near)
 
 
-def _fallen(scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic) -> Owner:
+def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """Whose a figure is that no company of its sentence claims aloud."""
     last = scene.before()
-    if metric == "economy" and topic.land and not any(holder.company >= 0 for holder in scene.holders):
+    if (
+        reading.metric == "economy"
+        and reading.how != "rate"
+        and topic.land
+        and not any(holder.company >= 0 for holder in scene.holders)
+    ):
         return Owner(country(scene.text, scene.sentence, place) or topic.land, "country")
     if last is not None:
         return Owner(last.company, "carried")

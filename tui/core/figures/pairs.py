@@ -20,7 +20,7 @@ _QUALIFIERS = word_set(
     total of us at the time
     """
 )
-_EQUALS = word_set("equivalent or equal equals approximately i.e worth")
+_EQUALS = word_set("equivalent or equal equals approximately i.e")
 
 
 def conversion(row: Sequence[Token], place: int, figures: Sequence[Candidate]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf, log
 from typing import TYPE_CHECKING
 
 from tui.core.figures import changes, deals, metrics, period_choice, subjects, topics
@@ -26,10 +27,42 @@ if TYPE_CHECKING:
 _SAVED = word_set("savings synergies efficiencies saving save saves layoff layoffs")
 """Words of a metric that tell a fall by themselves."""
 
+_PRICES = word_set("share_price price market_value")
+"""Metrics of which money can be gained and lost."""
+
+_EXPECTING = word_set(
+    """
+    expected forecast forecasts estimate estimates estimated consensus predicted polled pencilled penciled
+    analysts looked looking anticipated expectations hoped projected compared versus against
+    """
+)
+"""Words of a sentence that holds a figure against what was expected."""
+
+_REMEMBERED = 8
+_ALIKE = 1.0
+"""How far apart, in powers of e, two amounts of one thing may be."""
+
+_PUBLIC = word_set("revenue cost investment debt funding profit")
+"""Metrics of a company that a state has as well."""
+
+_STATE = word_set(
+    "government governments exchequer treasury minister ministry parliament chancellor taxpayers lawmakers"
+)
+_MACRO = word_set(
+    "budget economy inflation gdp unemployment exports deficit recession treasury government tariffs jobless"
+)
+"""Words of the title of an article on an economy."""
+
+_WIPING = ("wip", "knock", "shav", "took", "take")
+"""How verbs begin that take an amount off another."""
+
 _CUTTING = word_set("cut cuts cutting layoffs axe axed fire fired redundancies")
 """Words of a sentence in which a share of the workforce is one that goes."""
 
-_IN_LISTS = word_set("and , in at for by the 's")
+_EQUALLING = word_set(", or which equal equivalent makes")
+_IN_LISTS = word_set(
+    "and , in at for by the 's year-over-year year-on-year yoy quarter-over-quarter quarter-on-quarter"
+)
 """Small words between the figures of a list."""
 
 _REPORTED = word_set("revenue profit loss volume cost investment customers")
@@ -48,12 +81,19 @@ class Reader:
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
         headline = measured(tokens(title, 0, len(title), ()))
         self._title = frozenset(token.low for token in headline.tokens)
-        self._land = country(title, headline, 0)
+        lead = next((passage.text for passage in passages if passage.kind == "text"), "")
+        self._land = country(title, headline, 0) or country(lead, measured(tokens(lead, 0, len(lead), ())), 0)
         self._main = topics.main_company(passages, companies, named)
+        firms = {company.id for company in companies if company.type == "company"}
+        self._macro = bool(self._title & _MACRO) and not any(
+            mention.company in firms for mention in mentions if mention.at.section is None
+        )
         self._meant = self._main
         """The company that stand-ins mean."""
         self._here = self._main
         """The company that a sentence without any is about."""
+        self._told: list[tuple[Candidate, Reading]] = []
+        """The last figures of the passage with their metrics."""
         self._last: Reading | None = None
         """The last metric told in the passage."""
         self._before: tuple[str, Sentence] | None = None
@@ -71,6 +111,7 @@ class Reader:
         if passage.kind != "item":
             self._here = self._main
         self._last = self._span = self._before = None
+        self._told = []
         if not named and not figures:
             return []
         marks = spans(((figure.start, figure.end) for figure in figures), named)
@@ -130,9 +171,12 @@ class Reader:
             restates = here.sentence.tokens[twin].ref if here.figure(twin).kind == figure.kind else None
             return here.told[twin]._replace(owner="conversion", restates=restates)
         reading = self._metric(here, place, figure)
+        if self._public(here, place, reading):
+            reading = reading._replace(metric="economy", how="public")
         whose = owner(here, place, reading, self._companies, Topic(self._main, self._here, self._near_land()))
         if figure.kind in ("money", "percent") and reading.metric != "other":
             self._last = reading
+            self._told = [*self._told[-_REMEMBERED:], (figure, reading)]
         return Verdict(
             whose.company,
             reading.metric,
@@ -149,11 +193,36 @@ class Reader:
         last = self._last
         if reading.how == "per" and last and last.metric in ("profit", "dividend", "deal_value"):
             return last._replace(how="carried")
+        if (reading.score < metrics.EXPECTED or reading.how == "carried") and here.words & _EXPECTING:
+            like = self._like(figure)
+            if like is not None:
+                return like
         if reading.score > 0:
             return reading._replace(metric=turned(reading.metric, here.around(place), self._title, figure))
         if last and metrics.allowed(last.metric, figure):
             return last._replace(how="carried")
         return Reading("other", 0.0, "none")
+
+    def _public(self, here: Scene, place: int, reading: Reading) -> bool:
+        """Whether it is a state that takes in or spends the money, and no company."""
+        if reading.metric not in _PUBLIC or any(
+            holder.company >= 0 and self._companies[holder.company].type == "company"
+            for holder in here.holders
+        ):
+            return False
+        return self._macro or (reading.metric != "funding" and bool(here.around(place) & _STATE))
+
+    def _like(self, figure: Candidate) -> Reading | None:
+        """The metric of the figure before in the passage that comes nearest to one that was expected."""
+        same = [
+            (one, reading)
+            for one, reading in self._told
+            if (one.kind, one.unit) == (figure.kind, figure.unit)
+        ]
+        if figure.kind == "percent" or not same or not figure.low:
+            return None
+        one, reading = min(same, key=lambda told: _apart(told[0], figure))
+        return reading._replace(how="like") if _apart(one, figure) < _ALIKE else None
 
     def _period(self, here: Scene, place: int, metric: str) -> str | None:
         time = period_choice.chosen(here.sentence, here.times, place, metric)
@@ -194,7 +263,17 @@ def _carried(here: Scene, place: int, figure: Candidate, reading: Reading | None
     score = metrics.CARRIED - metrics.CARRIED_STEP * here.sentence.back(place, before)
     if _leads_to(here, before, place):
         score = metrics.LED_TO
+    if figure.kind == "percent" and _equals(here, before, place):
+        score = metrics.EQUALS
     return Reading(last.metric, score, "carried") if reading is None or score > best.score else best
+
+
+def _equals(here: Scene, before: int, place: int) -> bool:
+    """Whether a percentage says what part the amount before it is: `$3bn, or 12% of sales`."""
+    between = [here.sentence.low(at) for at in range(before + 1, place)]
+    said = any(word in ("or", "which", "equal", "equivalent") for word in between)
+    small = all(word in SMALL or word in _EQUALLING for word in between)
+    return said and small and len(between) < 8 and here.sentence.low(place + 1) == "of"
 
 
 def _leads_to(here: Scene, before: int, place: int) -> bool:
@@ -204,13 +283,30 @@ def _leads_to(here: Scene, before: int, place: int) -> bool:
 
 
 def _change(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
-    change = changes.change(here.sentence, place, figure)
+    if reading.how == "frame" and figure.kind == "money":
+        return changes.DOWN if reading.word.startswith(_WIPING) else changes.LEVEL
+    change = changes.change(here.sentence, place, figure, priced=reading.metric in _PRICES)
+    if figure.kind == "percent" and change in (None, changes.LEVEL) and _grows(here, reading):
+        return changes.UP
     goes = reading.metric == "workforce" and reading.how != "thing" and here.words & _CUTTING
     if change is None and (reading.word in _SAVED or goes):
         return changes.DOWN
     if change is None and (before := _parallel(here, place)) is not None:
         return here.told[before].change
     return change or changes.LEVEL
+
+
+def _grows(here: Scene, reading: Reading) -> bool:
+    """Whether it is a rate of growth that the figure gives: `growth of 3%`, `sales growth slowed to 2%`."""
+    return reading.end > 0 and "growth" in (
+        here.sentence.low(reading.end - 1),
+        here.sentence.low(reading.end),
+    )
+
+
+def _apart(one: Candidate, other: Candidate) -> float:
+    """How far apart two amounts are, as the logarithm of their ratio."""
+    return abs(log(one.low / other.low)) if one.low and other.low else inf
 
 
 def _parallel(here: Scene, place: int) -> int | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.core.figures import deals
 from tui.core.figures.metric_cues import cues
 from tui.core.figures.periods import periods
+from tui.core.figures.steps import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,8 @@ class Scene(NamedTuple):
     def around(self, place: int) -> frozenset[str]:
         """The words near a token."""
         near = self.sentence.tokens[max(0, place - AROUND) : place + AROUND]
-        return frozenset(token.low for token in near)
+        things = (self.figures[token.ref].unit for token in near if token.kind == FIGURE)
+        return frozenset(token.low for token in near) | {f"{thing}s" for thing in things}
 
     def near(self, place: int) -> Scene:
         """The scene as far as it lies around a token."""

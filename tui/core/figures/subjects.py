@@ -226,6 +226,8 @@ def _part(sentence: Sentence, start: int, end: int) -> str:
         return "aside"
     if after in ("'s", "'"):
         return "owner"
+    if sentence.low(start - 1) in ROLES and sentence.low(start - 2) in OURS:
+        return "joined"
     whose = _whose_role(sentence, start)
     if whose is not None:
         before = _leading(sentence, whose)

@@ -6,13 +6,14 @@ from functools import cache
 
 from tui.core.figures.wordset import word_set
 
-PER_SHARE = word_set("ads share shares unit")
+PER_SHARE = word_set("ads adr share shares unit bond stock")
 """What follows `per` or `a` after an amount that is a price of a share."""
 
 PER_GOOD = word_set(
     """
-    barrel bond bottle bushel carat gallon kilo kilogram kwh liter litre megawatt-hour month mwh night
-    ounce pound seat ticket ton tonne tonnes unit user
+    barrel bottle bushel carat gallon kilo kilogram kwh liter litre megawatt-hour month mwh night
+    ounce pound seat ticket ton tonne tonnes unit user passenger person customer troy metric box bag ride
+    trip hectare acre square mile kilometre room vehicle car phone visit
     """
 )
 """What follows `per` or `a` after an amount that is a price of a thing."""
