@@ -92,7 +92,8 @@ def test_the_chapters_are_read_in_their_order():
 
 def test_the_contents_in_the_older_format_name_the_chapters():
     ncx = """<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint>
-    <navLabel><text>What came next</text></navLabel><content src="text/two.xhtml"/></navPoint></navMap></ncx>"""
+    <navLabel><text>What came next</text></navLabel><content src="text/two.xhtml"/>
+    </navPoint></navMap></ncx>"""
     package = PACKAGE.replace(
         'media-type="application/xhtml+xml" properties="nav"', 'media-type="application/x-dtbncx+xml"'
     )

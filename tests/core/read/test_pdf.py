@@ -241,6 +241,14 @@ def test_what_cannot_be_read_gives_one_line(data, reason):
     assert "\n" not in str(caught.value)
 
 
+def test_no_program_is_run_for_a_picture(monkeypatch):
+    ran = []
+    monkeypatch.setattr("subprocess.Popen", lambda *words, **_: ran.append(words))
+    with contextlib.suppress(NutgrafError):
+        parsed(document([story()]).replace(b"/FlateDecode", b"/JBIG2Decode"))
+    assert not ran
+
+
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
     with pytest.raises(NutgrafError, match=r"pip install 'nutgraf\[documents\]'"):

@@ -33,7 +33,7 @@ SECONDS = 20.0
 MOST_OPERATORS = 3_000_000
 """Drawing operators that are looked at in one document."""
 
-_LIMITS = {
+_LIMITS: dict[str, int | None] = {
     "stream_parsing_work_maximum_count": 400_000,
     "stream_decoding_work_maximum_length": 60_000_000,
     "array_based_stream_maximum_output_length": 16_000_000,
@@ -43,8 +43,9 @@ _LIMITS = {
     "maximum_declared_stream_length": 64_000_000,
     "xform_maximum_invocations_per_extraction": 500,
     "page_tree_maximum_entries": 20_000,
+    "jbig2dec_binary": None,
 }
-"""What pypdf may spend on one page or stream; about a tenth of what it allows itself."""
+"""What pypdf may spend on a page or stream, about a tenth of what it allows itself; it runs no program."""
 
 _SHOWS = frozenset((b"Tj", b"TJ", b"'", b'"'))
 _MOST_STRING = 100_000
