@@ -54,6 +54,9 @@ PHRASAL = {
 }
 """Verbs with a particle that goes another way than it says by itself."""
 
+UP_TO = word_set("up to as much many high")
+"""Words of a qualifier that say nothing of a rise."""
+
 COMPARATIVES = word_set("higher lower less fewer cheaper")
 """Before `than` they compare with a level."""
 

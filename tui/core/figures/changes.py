@@ -16,6 +16,7 @@ from tui.core.figures.change_words import (
     PHRASAL,
     RISING,
     STANDS_AT,
+    UP_TO,
     WRITING,
 )
 from tui.core.figures.clauses import GROWTH, PREPOSITIONS
@@ -46,7 +47,10 @@ def change(sentence: Sentence, place: int, figure: Candidate, *, priced: bool = 
     if figure.kind == "percent" and sign in ("+", "-", "−"):
         return UP if sign == "+" else DOWN
     counted = figure.kind != "percent" and not priced
-    return _behind(sentence, place, counted=counted) or _before(sentence, place, counted=counted)
+    start = place
+    while figure.qualifier == "up_to" and sentence.low(start - 1) in UP_TO:
+        start -= 1
+    return _behind(sentence, place, counted=counted) or _before(sentence, start, counted=counted)
 
 
 def _behind(sentence: Sentence, place: int, *, counted: bool) -> str | None:

@@ -125,6 +125,19 @@ class Sentence(NamedTuple):
         return self.tokens[place].low if 0 <= place < len(self.tokens) else ""
 
 
+def plain(sentence: Sentence, start: int, end: int) -> list[int]:
+    """The tokens of a stretch that stand in no brackets."""
+    inside = 0
+    found: list[int] = []
+    for at in range(start, min(end, len(sentence.tokens))):
+        word = sentence.low(at)
+        inside += word in ("(", "[")
+        if not inside:
+            found.append(at)
+        inside = max(0, inside - (word in (")", "]")))
+    return found
+
+
 def measured(row: list[Token], figures: Sequence[Candidate] = ()) -> Sentence:
     """Tokens with their prices; a conversion is stepped over for nothing.
 

@@ -25,6 +25,8 @@ class Turn(NamedTuple):
     title: bool = False
     below: int = 0
     """Only for amounts below this, where it is not 0."""
+    on: frozenset[str] = frozenset()
+    """The words that the metric must have come by, where there are any."""
     also: frozenset[str] = frozenset()
     """One of these in the sentence or the title as well, where there are any."""
 
@@ -144,6 +146,7 @@ TURNS = (
         word_set("secure secured secures raise raised raising round backers"),
         "funding",
         ("money",),
+        on=word_set("investment investments"),
     ),
     Turn(
         "worth",
@@ -168,17 +171,23 @@ TURNS = (
 """In order; the first that fits decides."""
 
 
-def turned(metric: str, words: frozenset[str], title: frozenset[str], figure: Candidate) -> str:
+def turned(metric: str, word: str, words: frozenset[str], title: frozenset[str], figure: Candidate) -> str:
     """The metric that a word means among the words of its sentence.
 
     Args:
         metric: As the nearest word says.
+        word: That word.
         words: The words near the figure, lower case.
         title: Those of the article's title.
         figure: The figure.
     """
     for turn in TURNS:
-        if turn.metric != metric or figure.kind not in turn.kinds or turn.unless & words:
+        if (
+            turn.metric != metric
+            or (turn.on and word not in turn.on)
+            or figure.kind not in turn.kinds
+            or turn.unless & words
+        ):
             continue
         if (turn.below and figure.high >= turn.below) or (turn.also and not turn.also & (words | title)):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.core.figures.change_words import FALLING, RISING
-from tui.core.figures.clauses import PREPOSITIONS, TURNS
+from tui.core.figures.clauses import PREPOSITIONS, TURNS, plain
 from tui.core.figures.metric_cues import Cue, Reading
 from tui.core.figures.metric_verbs import frames
 from tui.core.figures.metric_words import NAMES, VERBS
@@ -15,6 +15,8 @@ from tui.core.figures.thing_words import PER_GOOD, PER_SHARE
 from tui.core.figures.wordset import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tui.core.figures.clauses import Sentence
     from tui.core.figures.found import Candidate
 
@@ -57,6 +59,9 @@ _SAME_CLAUSE = 6.0
 _GOVERNING = word_set("penalty investment dividend")
 _GOVERNED = 3.0
 """The way to a verb that spends or takes a part of something."""
+
+_FRAME = 7
+"""Words from a figure to the particle of its frame, at most."""
 
 _FRAME_ENDS = word_set(", ; . : and or while which that")
 _SOLD = word_set("sold sells sell made makes produced built shipped brewed selling bought")
@@ -268,17 +273,24 @@ def paid_for(sentence: Sentence, place: int) -> Reading | None:
 def framed(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
     """What a verb before the figure and a particle behind it say together: `put $3bn into research`."""
     row = sentence.tokens
-    for ahead in range(place + 1, min(place + 8, len(row))):
-        word = row[ahead].low
-        table = frames().get(word)
-        if table:
-            for here in range(place - 1, max(-1, place - 9), -1):
-                metric = table.get(row[here].low)
-                if metric:
-                    return Reading(_spent_on(found, ahead) or metric, 10.5, "frame", row[here].low)
-                if row[here].low in TURNS or row[here].low in (";", ".") or row[here].kind == FIGURE:
-                    break
-        if row[ahead].kind == FIGURE and sentence.low(ahead - 1) != "(" or word in _FRAME_ENDS:
+    for ahead in plain(sentence, place + 1, place + 14)[:_FRAME]:
+        table = frames().get(row[ahead].low)
+        verb = _verb(sentence, place, table) if table else None
+        if table and verb is not None:
+            metric = table[row[verb].low]
+            return Reading(_spent_on(found, ahead) or metric, 10.5, "frame", row[verb].low)
+        if row[ahead].kind == FIGURE or row[ahead].low in _FRAME_ENDS:
+            return None
+    return None
+
+
+def _verb(sentence: Sentence, place: int, table: Mapping[str, str]) -> int | None:
+    """The verb of a frame before a figure, in its own clause."""
+    for here in range(place - 1, max(-1, place - 9), -1):
+        token = sentence.tokens[here]
+        if token.low in table:
+            return here
+        if token.kind == FIGURE or token.low in TURNS or token.low in (";", "."):
             return None
     return None
 

@@ -164,9 +164,8 @@ _NAMING = {
     "stake": """
     stake; shareholding; minority stake; majority stake; equity stake; ownership; stakes; controlling stake;
     share capital; interest in; equity interest; holding; minority interest; majority interest; blocking
-    minority; voting rights; voting power; of the shares; of its shares; shareholder; stockholder; free
-    float; of the equity; of the company; owner of; of the voting; minority share; majority share;
-    controlling interest; of their shares; beneficial ownership
+    minority; voting rights; voting power; shareholder; stockholder; free float; of the voting; minority
+    share; majority share; controlling interest; beneficial ownership
     """,
     "workforce": """
     job; employee; worker; staff; workforce; layoff; job cuts; headcount; redundancies; redundancy; job
@@ -249,8 +248,8 @@ _NAMING = {
 
 _GOING_WITH = {
     "investment": """
-    new plant; new factory; into the plant; data center; data centre; construction; facility in; expansion;
-    research; development; expansion plan; infrastructure; ventures
+    spending; new plant; new factory; into the plant; data center; data centre; construction; facility in;
+    expansion; research; development; expansion plan; infrastructure; ventures
     """,
     "revenue": """
     order; income; comparable sales; like-for-like; same-store; wholesale; e-commerce; growth rate; segment;
@@ -281,8 +280,8 @@ _GOING_WITH = {
     lenders; backers; venture; lender; relief; fund; debt sale; credit; series
     """,
     "cost": """
-    bill; efficiency; costing; charges; premiums; costs; fee; spending; exceptional items; provisions;
-    provision; claims; tax charge; reserve for; overrun; upkeep
+    bill; efficiency; costing; charges; premiums; costs; fee; exceptional items; provisions; provision;
+    claims; tax charge; reserve for; overrun; upkeep
     """,
     "penalty": """
     court; claim; regulator; antitrust; sanction; violation; compensation; arbitration; probe; jury; judge

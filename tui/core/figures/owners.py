@@ -87,6 +87,8 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
         return Owner(companies[paired].id, "respectively")
     if metric == "share_price" and word in TARGETS:
         holders = [holder for holder in holders if holder.part not in _RATING] or holders[:0]
+    if topic.main is not None:
+        holders = [one for one in holders if one.part != "estimator" or one.company == topic.main]
     claim = subjects.claim(sentence, holders, place, metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
         return _fallen(scene, place, reading, companies, topic)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.figures.clauses import TURNS, plain
 from tui.core.figures.period_edges import SHORT
 from tui.core.figures.steps import FIGURE
 from tui.core.figures.wordset import word_set
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 REACH = 0.4
 """What a unit of distance takes off a time."""
+
+FARTHEST = 17.0
+"""The way to a time behind in the figure's own clause, at most."""
 
 _WEIGHTS = {"span": 8.0, "mark": 8.0, "date": 7.0, "length": 4.0, "rate": 9.0}
 """How much the sorts of time are worth before distance."""
@@ -49,7 +53,7 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
         elif period.end <= place:
             cost = sentence.back(place, period.end - 1)
         elif behind:
-            cost = sentence.ahead(place, period.start)
+            cost = _ahead(sentence, place, period)
         else:
             continue
         if _of_another(sentence, period, place):
@@ -58,6 +62,14 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
         if score > top:
             best, top = period, score
     return best
+
+
+def _ahead(sentence: Sentence, place: int, period: Period) -> float:
+    """The way to a time behind; not far where it ends the clause of the figure: `$3bn, ..., over two years`."""
+    cost = sentence.ahead(place, period.start)
+    between = [sentence.tokens[at] for at in plain(sentence, place + 1, period.start)]
+    alone = not any(token.kind == FIGURE or token.low in TURNS or token.low == ";" for token in between)
+    return min(cost, FARTHEST) if alone and period.sort == "span" else cost
 
 
 def reporting(words: str) -> bool:

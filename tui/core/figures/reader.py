@@ -198,7 +198,9 @@ class Reader:
             if like is not None:
                 return like
         if reading.score > 0:
-            return reading._replace(metric=turned(reading.metric, here.around(place), self._title, figure))
+            return reading._replace(
+                metric=turned(reading.metric, reading.word, here.around(place), self._title, figure)
+            )
         if last and metrics.allowed(last.metric, figure):
             return last._replace(how="carried")
         return Reading("other", 0.0, "none")

@@ -26,10 +26,18 @@ OURS = word_set("it its itself they their we our us")
 
 SPEAKING = word_set(
     """
-    said says say told noted commented adds added estimates estimated predicts predicted warned
+    said says say told noted commented adds added warned
     """
 )
 """Verbs that make their subject one who tells."""
+
+ESTIMATING = word_set(
+    """
+    estimates estimated reckons reckoned calculates calculated predicts predicted sees polled surveyed
+    forecasts puts rates reiterated downgraded upgraded calculated projects thinks believes
+    """
+)
+"""Verbs whose subject mostly gives figures of others."""
 
 TALKERS = word_set(
     """

@@ -17,6 +17,7 @@ from tui.core.figures.steps import COMPANY, FIGURE, MARK, WORD
 from tui.core.figures.subject_words import (
     AFFAIRS,
     BASED,
+    ESTIMATING,
     CLOSING,
     INDICES,
     KINDS_OF_FIRM,
@@ -57,6 +58,7 @@ CLAIMS = {
     "for": 4.5,
     "other": 4.0,
     "speaker": 5.0,
+    "estimator": 4.0,
     "aside": 1.0,
 }
 """How loudly each part claims a figure that follows."""
@@ -162,8 +164,9 @@ def _is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
         return False
     if word in INDICES and _moves_on(sentence, place):
         return True
-    leading = _leading(sentence, place)
-    leads = leading in ("", *_BREAKS)
+    start = place - 1 if sentence.tokens[place - 1].kind == FIGURE else place
+    leading = _leading(sentence, start)
+    leads = leading in ("", *_BREAKS) or sentence.low(start - 1) == "as"
     if word in MANY_FIRMS:
         return leads and sentence.low(place - 1) not in NOT_IN_GENERAL
     owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
@@ -232,6 +235,8 @@ def _part(sentence: Sentence, start: int, end: int) -> str:
     if whose is not None:
         before = _leading(sentence, whose)
     if before in ("", *_BREAKS) or before in TURNS:
+        if after in ESTIMATING:
+            return "estimator"
         return "speaker" if after in SPEAKING else "subject"
     merely = (before == "by" and _merely_led(sentence, start)) or (
         before == "of" and _targeted(sentence, start)
