@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from tui.core import amounts
+from tui.core.model import Figure, Place
 
 VALUES = [
     # low, high, unit, shown
@@ -34,3 +35,36 @@ def test_a_value_is_short_and_has_its_unit(low, high, unit, shown):
 @pytest.mark.parametrize("unit", ["day", "key"])
 def test_a_vowel_before_y_keeps_the_y(unit):
     assert amounts.plural(unit) == f"{unit}s"
+
+
+SIGNS = [
+    # change, qualifier, unit, shown, aloud
+    ("level", "exact", "USD", "USD 3", "USD 3"),
+    ("level", "over", "USD", ">USD 3", "more than USD 3"),
+    ("level", "range", "%", "3%", "3%"),
+    ("up", "exact", "%", "↑ 3%", "up by 3%"),
+    ("up", "over", "USD", "↑ >USD 3", "up by more than USD 3"),
+    ("up", "about", "job", "↑ ~3 jobs", "up by about 3 jobs"),
+    ("down", "up_to", "%", "↓ ≤3%", "down by up to 3%"),
+    ("down", "under", "pp", "↓ <3 pp", "down by less than 3 pp"),
+]
+
+
+def figure(change, qualifier, unit):
+    three = Decimal(3)
+    at = Place("s1", 0, 0, 5)
+    return Figure(
+        "f1", "money", "three", three, three, unit, qualifier, None, "other", change, None, None, "", 1, at
+    )
+
+
+@pytest.mark.parametrize(("change", "qualifier", "unit", "shown", "aloud"), SIGNS)
+def test_signs_tell_direction_before_qualifier(change, qualifier, unit, shown, aloud):
+    assert amounts.signed(figure(change, qualifier, unit)) == shown
+    assert amounts.in_words(figure(change, qualifier, unit)) == aloud
+
+
+def test_the_legend_explains_only_the_signs_that_occur():
+    figures = [figure("up", "exact", "%"), figure("level", "up_to", "%"), figure("level", "exact", "USD")]
+    assert amounts.legend(figures) == ("↑ up by", "≤ up to")
+    assert amounts.legend([]) == ()

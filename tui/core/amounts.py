@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tui.core.model import Figure
 
 SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
@@ -14,8 +16,10 @@ SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6
 QUALIFIERS = {"exact": "", "about": "~", "over": ">", "under": "<", "up_to": "≤", "range": ""}
 """The sign that stands before a value for each `Figure.qualifier`."""
 
-CHANGES = {"level": "", "up": "+", "down": "−"}
-"""The sign of a figure that is a difference."""
+CHANGES = {"level": "", "up": "↑", "down": "↓"}
+"""The sign of a figure that is a difference; no plus or minus, which would look like part of the number."""
+
+_SPOKEN = {"about": "about ", "over": "more than ", "under": "less than ", "up_to": "up to "}
 
 
 def number(value: Decimal, *, scaled: bool = True) -> str:
@@ -50,12 +54,29 @@ def value(low: Decimal, high: Decimal, unit: str) -> str:
 
 
 def signed(figure: Figure) -> str:
-    """A figure's value with its qualifier and direction: `>CNY 380bn`, `+8%`, `~12,000 jobs`."""
-    return (
-        QUALIFIERS.get(figure.qualifier, "")
-        + CHANGES.get(figure.change, "")
-        + value(figure.low, figure.high, figure.unit)
+    """A figure's value with its direction and qualifier: `>CNY 380bn`, `↑ 8%`, `↑ >USD 100bn`, `↓ ≤3%`."""
+    return f"{CHANGES.get(figure.change, '')} {qualified(figure)}".lstrip()
+
+
+def qualified(figure: Figure) -> str:
+    """A figure's value with its qualifier, without its direction: `≤3%`, `~12,000 jobs`."""
+    return QUALIFIERS.get(figure.qualifier, "") + value(figure.low, figure.high, figure.unit)
+
+
+def in_words(figure: Figure) -> str:
+    """What the signs of a figure say, aloud: `up by more than USD 100bn`, `about 12,000 jobs`."""
+    amount = _SPOKEN.get(figure.qualifier, "") + value(figure.low, figure.high, figure.unit)
+    return amount if figure.change not in ("up", "down") else f"{figure.change} by {amount}"
+
+
+def legend(figures: Iterable[Figure]) -> tuple[str, ...]:
+    """What each sign in front of some figures means, only those that occur: `↑ up by`, `≤ up to`."""
+    used = {sign for f in figures for sign in (QUALIFIERS.get(f.qualifier), CHANGES.get(f.change))}
+    meanings = (
+        *((CHANGES[change], f"{change} by") for change in ("up", "down")),
+        *((QUALIFIERS[name], said.strip()) for name, said in _SPOKEN.items()),
     )
+    return tuple(f"{sign} {meaning}" for sign, meaning in meanings if sign in used)
 
 
 def plural(noun: str) -> str:

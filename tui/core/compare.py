@@ -54,16 +54,20 @@ class Entry:
     """The same fact in another currency or at another place of the text."""
     derived: tuple[Derived, ...] = ()
 
-    def label(self) -> str:
-        """Value, other currencies and period on one line: `>CNY 380bn (~USD 53bn), the next three years`."""
+    def parts(self) -> tuple[str, str, str]:
+        """Value, the same in other currencies, and period; the last two may be empty."""
         other: dict[str, str] = {}
         for figure in self.restated:
             if figure.unit != self.figure.unit:
                 other.setdefault(figure.unit, amounts.signed(figure))
-        text = amounts.signed(self.figure)
-        if other:
-            text += f" ({', '.join(other.values())})"
-        return f"{text}, {self.figure.period}" if self.figure.period else text
+        others = f"({', '.join(other.values())})" if other else ""
+        return amounts.signed(self.figure), others, self.figure.period or ""
+
+    def label(self) -> str:
+        """Value, other currencies and period on one line: `>CNY 380bn (~USD 53bn), the next three years`."""
+        stated, others, period = self.parts()
+        text = f"{stated} {others}" if others else stated
+        return f"{text}, {period}" if period else text
 
 
 @dataclass(frozen=True, slots=True)
