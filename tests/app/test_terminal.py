@@ -32,7 +32,7 @@ from tui.commands import explore
 from tui.core.library import Library
 home = Path(sys.argv[1])
 {more}
-explore.prepare = lambda source: (None, Library(home / "data", home / "cache", home / "shipped"))
+explore.prepare = lambda source, parse: (None, Library(home / "data", home / "cache", home / "shipped"))
 sys.exit(cli.main([]))
 """
 CRASH = """

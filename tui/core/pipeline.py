@@ -51,9 +51,10 @@ def understand(document: Document) -> Article:
     """
     outline = sections.build(document)
     parts, unread = _analysed(passages(outline.title, outline.sections))
-    spoken = language.detect("\n".join(part.text for part in parts)) or document.language
-    if not _is_read(spoken):
-        parts, unread = (), (f"not in English ({spoken}): figures and companies are not read",)
+    text = "\n".join(part.text for part in parts)
+    spoken = language.detect(text) or document.language
+    if language.is_foreign(text):
+        parts, unread = (), (f"not in English ({spoken or '?'}): figures and companies are not read",)
     known = _knowledge()
     firms = companies.find(parts, known)
     candidates, more = _first(recognise.recognise_all(parts), MOST_FIGURES)
@@ -72,11 +73,6 @@ def understand(document: Document) -> Article:
         figures=link.attribute(parts, candidates, firms.companies, firms.mentions, known),
         companies=firms.companies,
     )
-
-
-def _is_read(spoken: str | None) -> bool:
-    """Whether figures can be read in a language; where it is not known, English is tried."""
-    return spoken is None or spoken.lower().startswith("en")
 
 
 def _analysed(parts: tuple[Passage, ...]) -> tuple[tuple[Passage, ...], tuple[str, ...]]:

@@ -87,7 +87,7 @@ def _decoded(data: bytes, name: str, declared: str | None) -> str:
 def _decoded_as(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):  # no such encoding, a name that cannot be one, or other bytes
         return None
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
 
 from tui.core.read import plain
 
@@ -11,16 +12,32 @@ if TYPE_CHECKING:
     from tui.core.model import Document
     from tui.core.read.source import RawSource
 
+
+class Reader(Protocol):
+    """A module of this package that reads one form and needs nothing but the bytes."""
+
+    def read(self, raw: RawSource) -> Document:
+        """The document of a source."""
+
 _ENDINGS = {
     **dict.fromkeys(("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "qmd"), "markdown"),
     **dict.fromkeys(("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp"), "html"),
     **dict.fromkeys(("txt", "text", "rst", "asc", "log"), "text"),
+    **dict.fromkeys(("docx", "docm", "dotx"), "docx"),
+    **dict.fromkeys(("eml", "mht", "mhtml"), "mail"),
+    "pdf": "pdf",
+    "epub": "epub",
 }
 _KINDS = {
     "text/html": "html",
     "application/xhtml+xml": "html",
     "text/markdown": "markdown",
     "text/x-markdown": "markdown",
+    "application/pdf": "pdf",
+    "application/epub+zip": "epub",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "message/rfc822": "mail",
+    "multipart/related": "mail",
 }
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200}){0,3}"
@@ -31,11 +48,12 @@ _FRONT = re.compile(rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ ]*\r?\n[A-Za-z_][\w-]{0,
 _MARKS = re.compile(
     rb"^(?:#{1,6} \S|[^\n]{0,400}\]\(https?://|[^\n]{0,80}\*\*[^*\n]{1,200}\*\*|```|!\[)", re.MULTILINE
 )
+_PDF = b"%PDF-"
 _SAMPLE = 64 * 1024
 
 
 def form(raw: RawSource, media: str = "") -> str:
-    """The form of a source: `html`, `markdown` or `text`.
+    """The form of a source: `html`, `markdown`, `docx`, `pdf`, `mail`, `epub` or `text`.
 
     Args:
         raw: The source.
@@ -45,6 +63,8 @@ def form(raw: RawSource, media: str = "") -> str:
         return _KINDS[media]
     ending = raw.name.rpartition(".")[2].lower() if not media else ""
     sample = raw.data[:_SAMPLE]
+    if sample.startswith(_PDF):
+        return "pdf"
     if ending in _ENDINGS and ending not in {"txt", "text"}:
         return _ENDINGS[ending]
     if _PAGE.match(sample):
@@ -71,8 +91,7 @@ def read(raw: RawSource, media: str = "", charset: str | None = None, url: str |
         from tui.core.read import html
 
         return html.read(raw, url, charset)
-    if kind == "markdown":
-        from tui.core.read import markdown
-
-        return markdown.read(raw)
-    return plain.read(raw)
+    if kind == "text":
+        return plain.read(raw)
+    reader = cast("Reader", import_module(f"tui.core.read.{kind}"))
+    return reader.read(raw)
