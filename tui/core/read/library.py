@@ -29,7 +29,7 @@ def kept(root: Any, elements: int, depth: int) -> str:
     """
     if elements > MOST_ELEMENTS or depth > DEEPEST:
         return ""
-    from lxml import etree  # type: ignore[import-untyped]  # it has no types
+    from lxml import etree
 
     text = etree.tostring(root, encoding="unicode", method="html")
     if len(text) > LARGEST:

@@ -44,7 +44,7 @@ def fragment(text: str) -> Any | None:
 
 def _parsed(text: str) -> tuple[Any | None, bool]:
     """The tree, and whether the parser gave up because of its depth."""
-    from lxml import etree  # type: ignore[import-untyped]  # it has no types
+    from lxml import etree
 
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
