@@ -12,8 +12,8 @@ from tui.core.figures.change_words import (
     FALLING,
     FALLS_BEHIND,
     NOT_OF_MONEY,
-    RISES_BEHIND,
     PHRASAL,
+    RISES_BEHIND,
     RISING,
     STANDS_AT,
     UP_TO,
@@ -75,21 +75,28 @@ def _before(sentence: Sentence, place: int, *, counted: bool) -> str | None:
         word = sentence.low(here)
         if sentence.tokens[here].kind == FIGURE:
             return None
-        phrasal = PHRASAL.get((sentence.low(here - 1), word))
-        if phrasal:
-            return phrasal
-        if word in RISING or word in FALLING:
-            compared = word in COMPARATIVES and sentence.low(here + 1) == "than"
-            return LEVEL if compared else _moved(word, passed, counted=counted)
-        if word == "by" and not passed:
-            return _by(sentence, here)
-        if word == "of" and not passed and (way := _of(sentence, here)):
+        way = _said(sentence, here, passed, counted=counted)
+        if way is not None or (word == "by" and not passed):
             return way
         if word in STANDS_AT or word == "of":
             passed = passed or word
         elif word not in BESIDE and not word.replace(".", "").replace(",", "").isdigit():
             return None
     return None
+
+
+def _said(sentence: Sentence, place: int, passed: str, *, counted: bool) -> str | None:
+    """What the word at a place says of the figure behind it."""
+    word = sentence.low(place)
+    phrasal = PHRASAL.get((sentence.low(place - 1), word))
+    if phrasal:
+        return phrasal
+    if word in RISING or word in FALLING:
+        compared = word in COMPARATIVES and sentence.low(place + 1) == "than"
+        return LEVEL if compared else _moved(word, passed, counted=counted)
+    if passed:
+        return None
+    return _by(sentence, place) if word == "by" else _of(sentence, place) if word == "of" else None
 
 
 def _by(sentence: Sentence, place: int) -> str | None:

@@ -153,8 +153,8 @@ def measured(row: list[Token], figures: Sequence[Candidate] = ()) -> Sentence:
         if twin is not None:
             end = place + 2 if place + 1 < len(row) and row[place + 1].low in (")", "]") else place + 1
             left[twin + 1 : end] = right[twin + 1 : end] = [0.0] * (end - twin - 1)
-    costs = (list(accumulate(prices, initial=0.0)) for prices in (left, right))
-    return Sentence(row, *costs, _asides(row))
+    back, ahead = (list(accumulate(prices, initial=0.0)) for prices in (left, right))
+    return Sentence(row, back, ahead, _asides(row))
 
 
 def _asides(row: list[Token]) -> list[tuple[int, int]]:

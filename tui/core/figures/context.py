@@ -46,7 +46,8 @@ _BID = word_set(
 _TRADED = word_set(
     """
     closing closed trading traded market fell rose target analyst analysts ipo debut capitalization
-    capitalisation hands peaked trades ended finished debuted session high low forecast rating issue priced band subscribed listing flotation grey
+    capitalisation hands peaked trades ended finished debuted session high low forecast rating
+    issue priced band subscribed listing flotation grey
     """
 )
 

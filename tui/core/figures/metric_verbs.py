@@ -1,4 +1,4 @@
-"""The verbs of business prose that say what a figure measures, and the frames that a verb makes with a particle.
+"""Verbs that say what a figure measures, and the frames that a verb makes with a particle.
 
 Regular verbs are listed once and inflected here; a plus marks a final consonant that doubles (`commit+`).
 """
@@ -121,10 +121,12 @@ FRAMES = {
     "aside": {"provision": "set sets setting put puts putting"},
     "away": {"provision": "put puts putting"},
     "back": {
-        "dividend": "hand hands handed handing give gives gave given giving return returns returned pay pays paid"
+        "dividend": """hand hands handed handing give gives gave given giving return returns returned pay
+        pays paid"""
     },
     "on": {
-        "investment": "spend spends spent spending splash splashed splashes splashing lavish lavished bet bets"
+        "investment": """spend spends spent spending splash splashed splashes splashing lavish lavished bet
+        bets"""
     },
     "off": {
         "cost": "write writes wrote written writing",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures import changes, metric_forms
+from tui.core.figures import changes, metric_forms, metric_frames, metric_heads
 from tui.core.figures.change_words import FALLING
 from tui.core.figures.metric_cues import Cue, Reading
 from tui.core.figures.metric_words import VERBS
@@ -96,16 +96,16 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         return Reading("time", 10.0, "duration")
     if figure.kind == "count" and (thing := of_thing(figure.unit)):
         return Reading(thing, 9.0, "thing")
-    unit = metric_forms.per_what(sentence, place) if figure.kind == "money" else None
+    unit = metric_frames.per_what(sentence, place) if figure.kind == "money" else None
     choice = _form(sentence, found, place, figure, unit)
-    head = metric_forms.head(sentence, found, place)
-    counted = metric_forms.counted(sentence, found, place, figure)
+    head = metric_heads.head(sentence, found, place)
+    counted = metric_heads.counted(sentence, found, place, figure)
     moving = figure.kind == "percent" and changes.change(sentence, place, figure) in (
         changes.UP,
         changes.DOWN,
     )
     part = (
-        counted is not None and figure.kind == "percent" and metric_forms.of_a_whole(sentence, found, place)
+        counted is not None and figure.kind == "percent" and metric_heads.of_a_whole(sentence, found, place)
     )
     for at, cue in enumerate(found):
         if not (
@@ -122,7 +122,7 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         else:
             score, how = cue.strength - STEP * sentence.ahead(place, cue.start) - RIGHTWARDS, "after"
         if choice is None or score > choice.score:
-            outer = metric_forms.outer(sentence, found, at)
+            outer = metric_heads.outer(sentence, found, at)
             metric = outer.metric if outer and allowed(outer.metric, figure) else cue.metric
             choice = Reading(metric, score, how, sentence.low(cue.start), cue.end)
     return choice
@@ -143,11 +143,11 @@ def _form(
             or metric_forms.rate(sentence, place)
         )
     return (
-        metric_forms.framed(sentence, found, place)
-        or metric_forms.paid_for(sentence, place)
-        or metric_forms.worth(sentence, found, place)
-        or metric_forms.valued(sentence, place)
-        or metric_forms.built(sentence, place)
+        metric_frames.framed(sentence, found, place)
+        or metric_frames.paid_for(sentence, place)
+        or metric_frames.worth(sentence, found, place)
+        or metric_frames.valued(sentence, place)
+        or metric_frames.built(sentence, place)
         or (metric_forms.moves(sentence, place) if figure.high < MOVES_BELOW else None)
     )
 

@@ -68,48 +68,71 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
         companies: Those of the article.
         topic: What the article is about.
     """
-    sentence, holders = scene.sentence, scene.holders
-    metric, word = reading.metric, reading.word
+    return (
+        _dealing(scene, place, reading.metric, companies)
+        or _apart(scene, place, reading, companies)
+        or _claimed(scene, place, reading, companies, topic)
+    )
+
+
+def _dealing(scene: Scene, place: int, metric: str, companies: Sequence[Company]) -> Owner | None:
+    """The buyer of what is sold, or what the state, a family or a person owns a part of."""
     if metric == "stake":
-        owned = deals.owned_by_others(sentence, holders, place)
+        owned = deals.owned_by_others(scene.sentence, scene.holders, place)
         if owned is not None:
             return Owner(companies[owned].id, "owned")
     if metric in ("deal_value", "stake"):
-        deal = deals.parties(sentence, holders, deals.nearest(scene.deals, place))
+        deal = deals.parties(scene.sentence, scene.holders, deals.nearest(scene.deals, place))
         if deal is not None:
             return Owner(companies[deal.buyer].id, "buyer")
-    if metric == "other" and scene.words & _PERSONAL:
+    return None
+
+
+def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Company]) -> Owner | None:
+    """What no company has, and lists that say by their order whose is whose."""
+    if reading.metric == "other" and scene.words & _PERSONAL:
         return Owner(None, "person")
-    if metric == "price" and word in GOODS and not _selling(scene, place):
+    if reading.metric == "price" and reading.word in GOODS and not _selling(scene, place):
         return Owner(None, "market")
-    paired = pairs.respective(sentence, scene.figures, place)
-    if paired is not None:
-        return Owner(companies[paired].id, "respectively")
-    if metric == "share_price" and word in TARGETS:
-        holders = [holder for holder in holders if holder.part not in _RATING] or holders[:0]
+    paired = pairs.respective(scene.sentence, scene.figures, place)
+    return None if paired is None else Owner(companies[paired].id, "respectively")
+
+
+def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
+    """The loudest claim of the sentence, where there is one."""
+    metric, holders = reading.metric, scene.holders
+    if metric == "share_price" and reading.word in TARGETS:
+        holders = [holder for holder in holders if holder.part not in _RATING]
     if topic.main is not None:
         holders = [one for one in holders if one.part != "estimator" or one.company == topic.main]
-    claim = subjects.claim(sentence, holders, place, metric)
+    claim = subjects.claim(scene.sentence, holders, place, metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
         return _fallen(scene, place, reading, companies, topic)
-    if metric == "funding" and claim.company >= 0 and companies[claim.company].type == "institution":
-        helped = _helped(scene, place, claim.company, companies)
-        if helped is not None:
-            return helped
-    if metric == "penalty" and claim.company >= 0 and companies[claim.company].type == "institution":
-        return _fined(scene, place, companies, topic)
-    if claim.company >= 0 and not (
-        metric == "share_price" and companies[claim.company].type == "institution"
-    ):
+    if claim.company >= 0 and companies[claim.company].type == "institution":
+        told = _of_institution(scene, place, metric, companies, topic)
+        if told is not None:
+            return told
+    elif claim.company >= 0:
         return Owner(companies[claim.company].id, claim.part)
     whose = claim.company == subjects.COUNTRY or metric == "economy"
-    return Owner((country(scene.text, sentence, place) or topic.land) if whose else None, "market")
+    if claim.company >= 0 and metric != "share_price":
+        return Owner(companies[claim.company].id, claim.part)
+    return Owner((country(scene.text, scene.sentence, place) or topic.land) if whose else None, "market")
 
 
-def _helped(scene: Scene, place: int, giver: int, companies: Sequence[Company]) -> Owner | None:
+def _of_institution(
+    scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic
+) -> Owner | None:
+    """Whom an authority helps or fines."""
+    if metric == "funding":
+        return _helped(scene, place, companies)
+    return _fined(scene, place, companies, topic) if metric == "penalty" else None
+
+
+def _helped(scene: Scene, place: int, companies: Sequence[Company]) -> Owner | None:
     """Who gets the loan or the aid of an institution, where the sentence names it."""
     for holder in scene.holders:
-        if holder.company >= 0 and holder.company != giver and companies[holder.company].type == "company":
+        if holder.company >= 0 and companies[holder.company].type == "company":
             return Owner(companies[holder.company].id, "helped")
     land = country(scene.text, scene.sentence, place, peoples=False) if scene.words & _LENDING else None
     return Owner(land, "helped") if land else None

@@ -58,7 +58,7 @@ def _fits(first: Candidate, second: Candidate, *, opened: bool, equated: bool) -
 
 
 def respective(sentence: Sentence, figures: Sequence[Candidate], place: int) -> int | None:
-    """The company that a figure belongs to by its place in a list: `Acme and Bolt rose 2% and 3%, respectively`.
+    """The company of a figure by its place in a list: `Acme and Bolt rose 2% and 3%, respectively`.
 
     Args:
         sentence: The sentence.

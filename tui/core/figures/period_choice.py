@@ -65,7 +65,7 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
 
 
 def _ahead(sentence: Sentence, place: int, period: Period) -> float:
-    """The way to a time behind; not far where it ends the clause of the figure: `$3bn, ..., over two years`."""
+    """The way to a time behind; not far where it ends the figure's clause: `$3bn, ..., over two years`."""
     cost = sentence.ahead(place, period.start)
     between = [sentence.tokens[at] for at in plain(sentence, place + 1, period.start)]
     alone = not any(token.kind == FIGURE or token.low in TURNS or token.low == ";" for token in between)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import inf, log
 from typing import TYPE_CHECKING
 
-from tui.core.figures import changes, deals, metrics, period_choice, subjects, topics
-from tui.core.figures.clauses import SMALL, Sentence, measured
+from tui.core.figures import deals, metrics, period_choice, subjects, topics
+from tui.core.figures.carried import apart, carried
+from tui.core.figures.clauses import Sentence, measured
 from tui.core.figures.context import turned
 from tui.core.figures.countries import country
 from tui.core.figures.metric_cues import Reading
@@ -15,6 +15,7 @@ from tui.core.figures.pairs import conversion
 from tui.core.figures.scene import Scene, Verdict, scene
 from tui.core.figures.steps import FIGURE, Span, spans, tokens
 from tui.core.figures.subject_words import INDICES
+from tui.core.figures.ways import way
 from tui.core.figures.wordset import word_set
 from tui.core.text import sentences
 
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
     from tui.core.figures.found import Candidate
     from tui.core.model import Company, Mention, Passage
-
-_SAVED = word_set("savings synergies efficiencies saving save saves layoff layoffs")
-"""Words of a metric that tell a fall by themselves."""
-
-_PRICES = word_set("share_price price market_value")
-"""Metrics of which money can be gained and lost."""
 
 _EXPECTING = word_set(
     """
@@ -39,6 +34,7 @@ _EXPECTING = word_set(
 """Words of a sentence that holds a figure against what was expected."""
 
 _REMEMBERED = 8
+
 _ALIKE = 1.0
 """How far apart, in powers of e, two amounts of one thing may be."""
 
@@ -48,22 +44,11 @@ _PUBLIC = word_set("revenue cost investment debt funding profit")
 _STATE = word_set(
     "government governments exchequer treasury minister ministry parliament chancellor taxpayers lawmakers"
 )
+
 _MACRO = word_set(
     "budget economy inflation gdp unemployment exports deficit recession treasury government tariffs jobless"
 )
 """Words of the title of an article on an economy."""
-
-_WIPING = ("wip", "knock", "shav", "took", "take")
-"""How verbs begin that take an amount off another."""
-
-_CUTTING = word_set("cut cuts cutting layoffs axe axed fire fired redundancies")
-"""Words of a sentence in which a share of the workforce is one that goes."""
-
-_EQUALLING = word_set(", or which equal equivalent makes")
-_IN_LISTS = word_set(
-    "and , in at for by the 's year-over-year year-on-year yoy quarter-over-quarter quarter-on-quarter"
-)
-"""Small words between the figures of a list."""
 
 _REPORTED = word_set("revenue profit loss volume cost investment customers")
 """Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
@@ -76,7 +61,7 @@ class Reader:
         self, passages: Sequence[Passage], companies: Sequence[Company], mentions: Sequence[Mention]
     ) -> None:
         self._companies = companies
-        self._named = _by_passage(companies, mentions)
+        self._named = by_passage(companies, mentions)
         named = [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
         headline = measured(tokens(title, 0, len(title), ()))
@@ -117,7 +102,7 @@ class Reader:
         marks = spans(((figure.start, figure.end) for figure in figures), named)
         verdicts: list[Verdict] = []
         at = 0
-        for start, end in _stretches(passage.text, figures):
+        for start, end in stretches(passage.text, figures):
             first = at
             while at < len(marks) and marks[at].start < end:
                 at += 1
@@ -180,7 +165,7 @@ class Reader:
         return Verdict(
             whose.company,
             reading.metric,
-            _change(here, place, figure, reading),
+            way(here, place, figure, reading),
             self._period(here, place, reading.metric),
             whose.rule,
             reading.how,
@@ -189,7 +174,7 @@ class Reader:
 
     def _metric(self, here: Scene, place: int, figure: Candidate) -> Reading:
         reading = metrics.best(here.sentence, here.cues, place, figure)
-        reading = _carried(here, place, figure, reading)
+        reading = carried(here, place, figure, reading)
         last = self._last
         if reading.how == "per" and last and last.metric in ("profit", "dividend", "deal_value"):
             return last._replace(how="carried")
@@ -223,8 +208,8 @@ class Reader:
         ]
         if figure.kind == "percent" or not same or not figure.low:
             return None
-        one, reading = min(same, key=lambda told: _apart(told[0], figure))
-        return reading._replace(how="like") if _apart(one, figure) < _ALIKE else None
+        one, reading = min(same, key=lambda told: apart(told[0], figure))
+        return reading._replace(how="like") if apart(one, figure) < _ALIKE else None
 
     def _period(self, here: Scene, place: int, metric: str) -> str | None:
         time = period_choice.chosen(here.sentence, here.times, place, metric)
@@ -240,7 +225,7 @@ class Reader:
         return self._span if metric in _REPORTED else None
 
 
-def _by_passage(
+def by_passage(
     companies: Sequence[Company], mentions: Sequence[Mention]
 ) -> dict[tuple[str | None, int | None], list[tuple[int, int, int]]]:
     """For each passage, start, end and company index of its names; names of indices are left out."""
@@ -253,78 +238,7 @@ def _by_passage(
     return named
 
 
-def _carried(here: Scene, place: int, figure: Candidate, reading: Reading | None) -> Reading:
-    """The metric of the figure before in the sentence, where that says more than the words around."""
-    best = reading or Reading("other", 0.0, "none")
-    last = here.before()
-    if last is None or last.metric == "time" or not metrics.allowed(last.metric, figure):
-        return best
-    before = next(reversed(here.told))
-    if last.metric == "volume" and figure.kind == "money" and here.figure(before).kind == "count":
-        return best
-    score = metrics.CARRIED - metrics.CARRIED_STEP * here.sentence.back(place, before)
-    if _leads_to(here, before, place):
-        score = metrics.LED_TO
-    if figure.kind == "percent" and _equals(here, before, place):
-        score = metrics.EQUALS
-    return Reading(last.metric, score, "carried") if reading is None or score > best.score else best
-
-
-def _equals(here: Scene, before: int, place: int) -> bool:
-    """Whether a percentage says what part the amount before it is: `$3bn, or 12% of sales`."""
-    between = [here.sentence.low(at) for at in range(before + 1, place)]
-    said = any(word in ("or", "which", "equal", "equivalent") for word in between)
-    small = all(word in SMALL or word in _EQUALLING for word in between)
-    return said and small and len(between) < 8 and here.sentence.low(place + 1) == "of"
-
-
-def _leads_to(here: Scene, before: int, place: int) -> bool:
-    """Whether a figure goes on from the one before: `rose 8% to $3bn`, `from $2 to $3`."""
-    between = [here.sentence.low(at) for at in range(before + 1, place)]
-    return len(between) < 6 and "to" in between and all(word in SMALL for word in between)
-
-
-def _change(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
-    if reading.how == "frame" and figure.kind == "money":
-        return changes.DOWN if reading.word.startswith(_WIPING) else changes.LEVEL
-    change = changes.change(here.sentence, place, figure, priced=reading.metric in _PRICES)
-    if figure.kind == "percent" and change in (None, changes.LEVEL) and _grows(here, reading):
-        return changes.UP
-    goes = reading.metric == "workforce" and reading.how != "thing" and here.words & _CUTTING
-    if change is None and (reading.word in _SAVED or goes):
-        return changes.DOWN
-    if change is None and (before := _parallel(here, place)) is not None:
-        return here.told[before].change
-    return change or changes.LEVEL
-
-
-def _grows(here: Scene, reading: Reading) -> bool:
-    """Whether it is a rate of growth that the figure gives: `growth of 3%`, `sales growth slowed to 2%`."""
-    return reading.end > 0 and "growth" in (
-        here.sentence.low(reading.end - 1),
-        here.sentence.low(reading.end),
-    )
-
-
-def _apart(one: Candidate, other: Candidate) -> float:
-    """How far apart two amounts are, as the logarithm of their ratio."""
-    return abs(log(one.low / other.low)) if one.low and other.low else inf
-
-
-def _parallel(here: Scene, place: int) -> int | None:
-    """The figure before in a list that has one verb: `9% in France and 3% in Spain`, `and Bolt's by 4%`."""
-    figure = here.figure(place)
-    for at in range(place - 1, max(-1, place - 9), -1):
-        token = here.sentence.tokens[at]
-        if token.kind == FIGURE:
-            joined = any(here.sentence.low(k) in ("and", ",") for k in range(at + 1, place))
-            return at if joined and here.figure(at).kind == figure.kind else None
-        if not (token.capital or token.low in _IN_LISTS):
-            return None
-    return None
-
-
-def _stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:
+def stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:
     """The sentences of a passage, joined where a figure runs over the end of one."""
     found: list[tuple[int, int]] = []
     at = 0
