@@ -138,10 +138,10 @@ def test_the_metrics_are_the_closed_list():
 
 def test_the_short_way_of_reading_gives_what_the_yaml_reader_gives():
     content = (CONTENT / "companies.yaml").read_bytes()
-    short = knowledge._simple(content)
+    short = knowledge._simple(content, "companies.yaml")
     assert short is not None
     data = yamlio.load(content, "companies.yaml").data
-    assert {name: line for name, (_, line) in short.items()} == data["companies"] | data["institutions"]
+    assert {name: line for name, (_, line, _) in short.items()} == data["companies"] | data["institutions"]
 
 
 @pytest.mark.parametrize(
@@ -160,4 +160,4 @@ def test_the_short_way_of_reading_gives_what_the_yaml_reader_gives():
     ],
 )
 def test_a_row_with_syntax_goes_the_long_way(row):
-    assert knowledge._simple(f"companies:\n  Fabrikam: US\n{row}\n".encode()) is None
+    assert knowledge._simple(f"companies:\n  Fabrikam: US\n{row}\n".encode(), "x") is None

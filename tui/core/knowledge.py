@@ -7,7 +7,9 @@ A firm's line is taken apart only when somebody asks for it: reading the file co
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tui.core import yamlio
@@ -23,8 +25,6 @@ _KINDS = {"companies": "company", "institutions": "institution"}
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 _TICKER = re.compile(r"[A-Z0-9][A-Z0-9.]{0,9}\Z")
 _FIRST = re.compile(r"\w+")
-_REMARK = re.compile(r"^ *#.*\n|^\n", re.MULTILINE)
-_KIND = re.compile(r"^(\w+):$", re.MULTILINE)
 _ROW = re.compile(r"^  (\w[^:#\n]*): (\w[^:#\n]*[^:#\s])$", re.MULTILINE)
 _INTERNATIONAL = "XX"
 
@@ -72,7 +72,7 @@ class Knowledge:
     __slots__ = ("_firms", "_lines", "ignore", "index")
 
     def __init__(self, lines: dict[str, tuple[str, str, str]], ignore: frozenset[str] = frozenset()) -> None:
-        self._lines = {name: line for name, line in lines.items() if name not in ignore}
+        self._lines = {name: lines[name] for name in lines if name not in ignore} if ignore else lines
         self._firms: dict[str, Firm] = {}
         self.ignore = ignore
         self.index: dict[str, list[tuple[str, str]]] = {}
@@ -80,23 +80,20 @@ class Knowledge:
         self._fill()
 
     def _fill(self) -> None:
-        several = set()
+        written = [(name, name) for name in self._lines]
         for name, (_, line, _) in self._lines.items():
-            written = [name]
             start = line.find("; also ")
             if start >= 0:
-                others = line[start + 7 :].partition(";")[0]
-                written += [other.strip().removesuffix("*") for other in others.split(",")]
-            for other in written:
-                first = _first_word(other)
-                entries = self.index.get(first)
-                if entries is None:
-                    self.index[first] = [(other, name)]
-                else:
-                    entries.append((other, name))
-                    several.add(first)
-        for first in several:
-            self.index[first].sort(key=_longest_first)
+                others = line[start + 7 :].partition(";")[0].split(",")
+                written += [(other.strip(" *"), name) for other in others]
+        index: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for entry in written:
+            first = entry[0].partition(" ")[0]
+            index[first.casefold() if first.isalnum() else _first_word(entry[0])].append(entry)
+        for entries in index.values():
+            if len(entries) > 1:
+                entries.sort(key=_longest_first)
+        self.index = dict(index)
         for other in self.ignore:
             entries = self.index.get(_first_word(other), [])
             entries[:] = [entry for entry in entries if entry[0] != other]
@@ -174,9 +171,9 @@ def load(folder: Path, own: Path | None = None) -> Knowledge:
 def _read(path: Path) -> tuple[dict[str, tuple[str, str, str]], frozenset[str]]:
     """The lines of a file by name, and the names it ignores."""
     content = _content(path)
-    simple = _simple(content)
+    simple = _simple(content, path.name)
     if simple is not None:
-        return {name: (_KINDS[kind], line, path.name) for name, (kind, line) in simple.items()}, frozenset()
+        return simple, frozenset()
     loaded = yamlio.load(content, path.name)
     data = loaded.data or {}
     if not isinstance(data, dict):
@@ -197,23 +194,31 @@ def _read(path: Path) -> tuple[dict[str, tuple[str, str, str]], frozenset[str]]:
     return lines, frozenset(ignore)
 
 
-def _simple(content: bytes) -> dict[str, tuple[str, str]] | None:
-    """Kind and line by name where a file keeps to one plain `Name: line` a row, else None.
+def _simple(content: bytes, file: str) -> dict[str, tuple[str, str, str]] | None:
+    """Type, line and file by name where a file keeps to one plain `Name: line` a row, else None.
 
     Such a file means the same to a YAML reader, which takes eight times as long for it; every start pays.
     """
     try:
-        text = content.decode()
+        text = "\n" + content.decode()
     except UnicodeDecodeError:
         return None
-    start, *parts = _KIND.split(_REMARK.sub("", text))
-    kinds, bodies = parts[::2], parts[1::2]
-    if start or not kinds or not _KINDS.keys() >= set(kinds):
+    starts = sorted((at, kind) for kind in _KINDS if (at := text.find(f"\n{kind}:\n")) >= 0)
+    head = text[: starts[0][0]].rstrip("\n") if starts else "\n"
+    if head.count("\n") != _remarks(head):
         return None
-    found: dict[str, tuple[str, str]] = {}
-    for kind, body in zip(kinds, bodies, strict=True):
-        found |= {name: (kind, line) for name, line in _ROW.findall(body)}
-    return found if len(found) == sum(body.strip("\n").count("\n") + 1 for body in bodies) else None
+    found: dict[str, tuple[str, str, str]] = {}
+    many = 0
+    for (at, kind), (end, _) in pairwise([*starts, (len(text), "")]):
+        body = text[at + len(kind) + 2 : end].rstrip("\n")
+        found |= {name: (_KINDS[kind], line, file) for name, line in _ROW.findall(body)}
+        many += body.count("\n") - _remarks(body)
+    return found if len(found) == many else None
+
+
+def _remarks(text: str) -> int:
+    """How many lines after a line break are empty or remarks."""
+    return text.count("\n#") + text.count("\n  #") + text.count("\n\n")
 
 
 def _content(path: Path) -> bytes:
