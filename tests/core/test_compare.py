@@ -82,6 +82,13 @@ def test_a_restatement_without_its_period_is_the_same_fact():
     assert [f.id for f in entry.restated] == ["f3"]
 
 
+def test_the_headline_states_the_fact_of_the_text():
+    headline = "f0|money|$42 Billion|42000000000|USD|exact|northwind|investment|level|Three-Year|-"
+    [entry] = cell(compare([article(headline, PLAN, PLAN_IN_DOLLARS)], METRICS), "northwind", "investment")
+    assert entry.label() == ">CNY 300bn (~USD 42bn), the next three years"
+    assert {f.id for f in entry.restated} == {"f0", "f2"}
+
+
 def test_two_periods_are_two_facts():
     one = "f1|money|$1 billion|1000000000|USD|exact|northwind|revenue|level|2024|-"
     two = "f2|money|$1 billion|1000000000|USD|exact|northwind|revenue|level|2025|-"

@@ -57,7 +57,7 @@ class Entry:
     def parts(self) -> tuple[str, str, str]:
         """Value, the same in other currencies, and period; the last two may be empty."""
         other: dict[str, str] = {}
-        for figure in self.restated:
+        for figure in sorted(self.restated, key=lambda f: f.same_as != self.figure.id):
             if figure.unit != self.figure.unit:
                 other.setdefault(figure.unit, amounts.signed(figure))
         others = f"({', '.join(other.values())})" if other else ""
@@ -190,11 +190,16 @@ def _facts(figures: Iterable[Figure]) -> list[tuple[Figure, tuple[Figure, ...]]]
 
 def _home_unit(group: Sequence[Figure]) -> str:
     """The unit of the member that the others restate."""
-    return next((f for f in group if f.same_as is None), group[0]).unit
+    restated = {f.same_as for f in group}
+    return next((f for f in group if f.id in restated), group[0]).unit
 
 
 def _periods_agree(one: Figure, other: Figure) -> bool:
-    return one.period is None or other.period is None or one.period.casefold() == other.period.casefold()
+    """Whether two periods can be one: a missing one can be any, `Three-Year` is `the next three years`."""
+    if one.period is None or other.period is None or one.period.casefold() == other.period.casefold():
+        return True
+    span = span_in_years(one.period)
+    return span is not None and span == span_in_years(other.period)
 
 
 def _rates(figures: Sequence[Figure]) -> dict[tuple[str, str], Rate]:
