@@ -76,7 +76,7 @@ BESIDE = word_set(
 RISES_BEHIND = word_set(
     """
     higher more above increase rise growth gain jump surge premium improvement hike spike upside up ahead
-    raise beat uplift rally boost advance expansion uptick climb bump overrun
+    raise beat uplift rally boost advance expansion uptick climb bump overrun run
     """
 )
 FALLS_BEHIND = word_set(

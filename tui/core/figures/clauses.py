@@ -116,6 +116,10 @@ class Sentence(NamedTuple):
                     price += INTO_ASIDE
         return price
 
+    def aside(self, here: int, there: int) -> bool:
+        """Whether a token stands in an aside that another is not in."""
+        return any(start <= there <= end and not start <= here <= end for start, end in self.asides)
+
     def ahead(self, here: int, there: int) -> float:
         """Price of the way from a token to a later one, both left out."""
         return self.right[there] - self.right[here + 1]

@@ -76,13 +76,23 @@ TURNS = (
     Turn("share_price", word_set("above premium"), "deal_value", ("percent",), also=_BID),
     Turn("price", word_set("above premium more"), "deal_value", ("percent",), also=_BID),
     Turn("worth", word_set("forbes fortune billionaire"), "other"),
+    Turn(
+        "market_value",
+        word_set("implies implying implied stockholders shareholders holders consideration"),
+        "deal_value",
+        ("money",),
+        also=_BID,
+    ),
     Turn("gearing", frozenset(), "debt"),
     Turn("share_of", _MARKET, "market_share"),
     Turn("share_of", word_set("company equity capital firm voting shareholder shareholders"), "stake"),
     Turn("share_of", frozenset(), "other"),
     Turn(
         "in_cash",
-        _DEAL | word_set("pay pays paid paying receive receives share sell sells sold selling sale"),
+        _DEAL
+        | word_set(
+            "pay pays paid paying receive receives share offered offering sell sells sold selling sale"
+        ),
         "deal_value",
     ),
     Turn("in_cash", frozenset(), "other"),
@@ -152,7 +162,10 @@ TURNS = (
     Turn(
         "worth",
         word_set(
-            "order orders contract contracts packages package vessels agreements sub-contract work tender"
+            """
+    order orders contract contracts packages package vessels agreements sub-contract work tender deal
+    deals
+    """
         ),
         "deal_value",
     ),

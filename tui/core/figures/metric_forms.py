@@ -48,6 +48,7 @@ _SHARE_WORDS = word_set(
 
 _FINISHED = word_set("finished closed ended finishing closing ending opened traded were was")
 
+_PRICED = word_set("close closing price average")
 _WAYS = word_set("down up lower higher off weaker stronger firmer")
 
 _HELPERS = word_set("has have had was is were also then later")
@@ -103,6 +104,14 @@ def _whole(sentence: Sentence, place: int, link: str) -> str | None:
     if link == "of" and word in KINDS_OF_FIRM and sentence.low(place - 1) in ("the", "its", "that"):
         return "stake" if sentence.low(place + 1) not in ("'s", "'") else None
     return "stake" if word in OWNED or (word == "stock" and link == "of") else None
+
+
+def premium(sentence: Sentence, place: int) -> Reading | None:
+    """`24% above the closing price`."""
+    if sentence.low(place + 1) not in ("above", "over", "below"):
+        return None
+    ahead = [sentence.low(at) for at in range(place + 2, place + 9)]
+    return Reading("premium", 8.5, "premium") if any(word in _PRICED for word in ahead) else None
 
 
 def moves(sentence: Sentence, place: int) -> Reading | None:

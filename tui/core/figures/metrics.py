@@ -50,7 +50,7 @@ _NOT_MONEY = word_set("stake market_share workforce time customers")
 _LARGE = word_set("market_value funding debt investment revenue")
 """Metrics of at least a million."""
 
-_NOT_PERCENT = word_set("time deal_value funding loss debt sale pay worth")
+_NOT_PERCENT = word_set("time deal_value funding loss debt sale worth")
 _MOVING = word_set("loss debt")
 """Metrics of which a percentage tells only a rise or a fall."""
 _MONEY_VOLUMES = word_set("volume volumes processed processing")
@@ -110,7 +110,7 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     for at, cue in enumerate(found):
         if not (
             _fits(sentence, cue, figure, unit)
-            or (moving and cue.metric in _MOVING and sentence.low(cue.end - 1) not in FALLING)
+            or ((moving or part) and cue.metric in _MOVING and sentence.low(cue.end - 1) not in FALLING)
         ) or (cue.start > place and (_leads_on(sentence, cue) or _runs_on(sentence, cue, place))):
             continue
         if cue.end <= place:
@@ -138,6 +138,7 @@ def _form(
         return (
             metric_forms.percent_of(sentence, place)
             or metric_forms.taken(sentence, place)
+            or metric_forms.premium(sentence, place)
             or metric_forms.moves(sentence, place)
             or metric_forms.less_sold(sentence, place)
             or metric_forms.rate(sentence, place)

@@ -21,6 +21,9 @@ LOUD = 3.0
 _LENDING = word_set("lend lends lent loan loans aid bail-out bailout rescue assistance package")
 """Words of help to a country."""
 
+_ITS_RATES = word_set("rate rates repo policy funds discount")
+"""Words of what a central bank itself sets."""
+
 _RATING = frozenset(("subject", "speaker", "aside", "owner", "by", "stand-in"))
 """Parts of those who set a price target, which is that of another company's share."""
 
@@ -92,7 +95,7 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
     """What no company has, and lists that say by their order whose is whose."""
     if reading.metric == "other" and scene.words & _PERSONAL:
         return Owner(None, "person")
-    if reading.metric == "price" and reading.word in GOODS and not _selling(scene, place):
+    if reading.metric == "price" and _of_goods(scene, place, reading) and not _selling(scene, place):
         return Owner(None, "market")
     paired = pairs.respective(scene.sentence, scene.figures, place)
     return None if paired is None else Owner(companies[paired].id, "respectively")
@@ -107,9 +110,9 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
         holders = [one for one in holders if one.part != "estimator" or one.company == topic.main]
     claim = subjects.claim(scene.sentence, holders, place, metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
-        return _fallen(scene, place, reading, companies, topic)
+        return _fallen(scene._replace(holders=holders), place, reading, companies, topic)
     if claim.company >= 0 and companies[claim.company].type == "institution":
-        told = _of_institution(scene, place, metric, companies, topic)
+        told = _of_institution(scene, place, reading, companies, topic)
         if told is not None:
             return told
     elif claim.company >= 0:
@@ -121,12 +124,17 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
 
 
 def _of_institution(
-    scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic
+    scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic
 ) -> Owner | None:
-    """Whom an authority helps or fines."""
-    if metric == "funding":
+    """Whom an authority helps or fines, and the country whose figures it gives; its rates are its own."""
+    if reading.metric == "funding":
         return _helped(scene, place, companies)
-    return _fined(scene, place, companies, topic) if metric == "penalty" else None
+    if reading.metric == "penalty":
+        return _fined(scene, place, companies, topic)
+    if reading.metric == "economy" and not scene.words & _ITS_RATES:
+        land = country(scene.text, scene.sentence, place) or topic.land
+        return Owner(land, "country") if land else None
+    return None
 
 
 def _helped(scene: Scene, place: int, companies: Sequence[Company]) -> Owner | None:
@@ -150,6 +158,12 @@ def _fined(scene: Scene, place: int, companies: Sequence[Company], topic: Topic)
     here = topic.here if topic.here is not None else topic.main
     whom = None if here is None or companies[here].type == "institution" else companies[here].id
     return Owner(whom, "fined")
+
+
+def _of_goods(scene: Scene, place: int, reading: Reading) -> bool:
+    """Whether it is the price of something that is traded everywhere."""
+    before = scene.sentence.tokens[max(0, place - 5) : place]
+    return reading.word in GOODS or (reading.how == "per" and any(token.low in GOODS for token in before))
 
 
 def _selling(scene: Scene, place: int) -> bool:

@@ -56,7 +56,7 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
             cost = _ahead(sentence, place, period)
         else:
             continue
-        if _of_another(sentence, period, place):
+        if sentence.aside(place, period.start) or _of_another(sentence, period, place):
             continue
         score = _weight(period, metric, cost, behind=behind) - REACH * cost
         if score > top:

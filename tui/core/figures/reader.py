@@ -38,7 +38,10 @@ _REMEMBERED = 8
 _ALIKE = 1.0
 """How far apart, in powers of e, two amounts of one thing may be."""
 
-_PUBLIC = word_set("revenue cost investment debt funding profit")
+_RATING = word_set("target rating upgraded downgraded outperform overweight underweight")
+"""Words of a sentence whose subject only rates the company in question."""
+
+_PUBLIC = word_set("revenue cost investment debt funding profit volume")
 """Metrics of a company that a state has as well."""
 
 _STATE = word_set(
@@ -123,7 +126,7 @@ class Reader:
                 if token.kind == FIGURE:
                     here.told[place] = self._verdict(here.near(place), place)
             verdicts = list(here.told.values())
-        self._note_topic(holders)
+        self._note_topic(holders, frozenset(token.low for token in sentence.tokens))
         self._before = (text, sentence)
         return verdicts
 
@@ -140,7 +143,9 @@ class Reader:
         if deal and deal.other is not None and deal.other != deal.buyer:
             self.bought.setdefault(self._companies[deal.other].id, self._companies[deal.buyer].id)
 
-    def _note_topic(self, holders: list[subjects.Holder]) -> None:
+    def _note_topic(self, holders: list[subjects.Holder], words: frozenset[str]) -> None:
+        if self._main is not None and words & _RATING:
+            return
         about = subjects.subject([holder for holder in holders if holder.named])
         if about is None and any(not holder.named and holder.company == self._meant for holder in holders):
             about = self._meant
@@ -197,7 +202,9 @@ class Reader:
             for holder in here.holders
         ):
             return False
-        return self._macro or (reading.metric != "funding" and bool(here.around(place) & _STATE))
+        return self._macro or (
+            reading.metric not in ("funding", "volume") and bool(here.around(place) & _STATE)
+        )
 
     def _like(self, figure: Candidate) -> Reading | None:
         """The metric of the figure before in the passage that comes nearest to one that was expected."""

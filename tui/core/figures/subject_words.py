@@ -50,7 +50,7 @@ MARKETS = word_set(
     """
     stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
     dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
-    soybeans coffee cocoa nickel aluminium aluminum platinum treasuries yields yield treasury bonds gilts
+    soybeans coffee cocoa nickel aluminium aluminum platinum treasuries yields treasury bonds gilts
     rupee rouble ruble yuan renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell
     """
 )

@@ -58,11 +58,12 @@ def _grows(here: Scene, reading: Reading) -> bool:
 def _parallel(here: Scene, place: int) -> int | None:
     """The figure before in a list that has one verb: `9% in France and 3% in Spain`, `and Bolt's by 4%`."""
     figure = here.figure(place)
+    by = here.sentence.low(place - 1) == "by"
     for at in range(place - 1, max(-1, place - 9), -1):
         token = here.sentence.tokens[at]
         if token.kind == FIGURE:
             joined = any(here.sentence.low(k) in ("and", ",") for k in range(at + 1, place))
             return at if joined and here.figure(at).kind == figure.kind else None
-        if not (token.capital or token.low in _IN_LISTS):
+        if not (token.capital or token.low in _IN_LISTS or (by and token.low.isalpha())):
             return None
     return None
