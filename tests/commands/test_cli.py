@@ -150,7 +150,9 @@ def test_add_takes_a_folder_and_goes_on_after_a_bad_file(capsys, tmp_path):
     code, out, err = run(capsys, "add", folder)
     assert code == 1
     assert len(out.splitlines()) == 1
-    one_line(err, "b.txt")
+    failed, counts = err.splitlines(keepends=True)
+    one_line(failed, "b.txt")
+    assert counts == "nutgraf: 1 added, 1 failed\n"
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from tui.core import index, store
+from tui.core.changes import summary
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
 from tui.core.note import Anchor
@@ -39,7 +41,15 @@ def _ship(library, identity="shipped-story", title="A shipped story"):
 
 
 def _other(name="other.txt", **fields):
-    return replace(ARTICLE, source=replace(ARTICLE.source, sha256="7" * 64, name=name), **fields)
+    """Another article, which says something else under the same title."""
+    first, *rest = ARTICLE.sections
+    said = replace(first.paragraphs[1], text=f"This one is about {name}.")
+    return replace(
+        ARTICLE,
+        source=replace(ARTICLE.source, sha256=sha256(name.encode()).hexdigest(), name=name),
+        sections=(replace(first, paragraphs=(first.paragraphs[0], said)), *rest),
+        **fields,
+    )
 
 
 def _files(folder):
@@ -62,7 +72,7 @@ def test_open_finds_the_folders(tmp_path, monkeypatch):
 
 
 def test_added_articles_are_listed_and_read_back(library):
-    entry = library.add(ARTICLE)
+    entry = library.add(ARTICLE).entry
     assert (entry.id, entry.figures, entry.marks, entry.shipped) == (ID, 2, 0, False)
     assert entry.added.endswith("Z")
     assert library.article(ID) == ARTICLE
@@ -84,30 +94,36 @@ def test_the_newest_addition_comes_first(library):
 
 def test_the_same_source_again_replaces_its_parse(library):
     first = library.add(ARTICLE)
-    assert library.add(ARTICLE) == first
+    again = library.add(ARTICLE)
+    assert (first.state, again.state, again.entry) == ("new", "unchanged", first.entry)
     newer = replace(ARTICLE, deck="A deck", source=replace(ARTICLE.source, sha256="9" * 64))
-    assert library.add(newer).id == ID
+    added = library.add(newer)
+    assert (added.entry.id, added.state, summary(added.changes)) == (
+        ID,
+        "changed",
+        "deck altered: none -> A deck",
+    )
     assert library.article(ID).deck == "A deck"
     assert len(library.entries()) == 1
 
 
 def test_another_source_of_the_same_title_gets_its_own_id(library):
     library.add(ARTICLE)
-    assert library.add(_other()).id == f"{ID}-2"
-    assert library.add(_other("third.txt")).id != ID
+    assert library.add(_other()).entry.id == f"{ID}-2"
+    assert library.add(_other("third.txt")).entry.id == f"{ID}-3"
     assert library.article(ID) == ARTICLE
 
 
 def test_pasted_texts_of_one_title_stay_apart(library):
     for digit in "12":
         source = replace(ARTICLE.source, name="pasted", sha256=digit * 64)
-        library.add(replace(ARTICLE, source=source))
+        library.add(replace(_other(digit), source=source))
     assert len(library.entries()) == 2
 
 
 def test_a_long_id_stays_within_its_length(library):
     library.add(replace(ARTICLE, id="x" * 80))
-    assert library.add(_other(id="x" * 80)).id == "x" * 78 + "-2"
+    assert library.add(_other(id="x" * 80)).entry.id == "x" * 78 + "-2"
 
 
 def test_an_edited_article_is_never_written_over_unasked(library):
@@ -173,7 +189,7 @@ def test_broken_notes_are_named_and_the_article_opens(library):
 
 
 def test_removed_and_restored(library):
-    entry = library.add(ARTICLE)
+    entry = library.add(ARTICLE).entry
     note = library.notebook(ID).add(note="kept")
     removed = library.remove(ID)
     assert (removed.id, removed.title) == (ID, ARTICLE.title)
@@ -216,13 +232,13 @@ def test_a_shipped_article_is_hidden_and_comes_back(library):
 
 def test_an_own_article_stands_before_the_shipped_one(library):
     shipped = _ship(library)
-    assert library.add(replace(shipped, deck="Mine")).id == "shipped-story"
+    assert library.add(replace(shipped, deck="Mine")).entry.id == "shipped-story"
     assert [(entry.id, entry.shipped) for entry in library.entries()] == [("shipped-story", False)]
     removed = library.remove("shipped-story")
     assert library.entries() == ()
     library.restore(removed)
     assert library.article("shipped-story").deck == "Mine"
-    assert library.add(_other(id="shipped-story")).id == "shipped-story-2"
+    assert library.add(_other(id="shipped-story")).entry.id == "shipped-story-2"
 
 
 @pytest.mark.parametrize("identity", ["../x", "", "a/b", "A", "none", "x\n", "\x1b"])
@@ -234,7 +250,7 @@ def test_unknown_ids_are_one_line(library, identity):
 
 
 def test_the_list_comes_from_the_cache(library, monkeypatch):
-    for number in range(8):
+    for number in range(12):
         library.add(_other(id=f"a{number}", title=f"A {number}", name=f"{number}"))
     before = library.entries()
     with monkeypatch.context() as patch:
@@ -248,7 +264,7 @@ def test_the_list_comes_from_the_cache(library, monkeypatch):
     assert "A three" in [entry.title for entry in _again(library).entries()]
     for garbage in ("", "[", "[1]", "[1, {}]", '[1, {"own": {"a3": [1]}}]', "[1, [2]]", '"x"', "[" * 100_000):
         cache.write_text(garbage, encoding="utf-8")
-        assert len(_again(library).entries()) == 8
+        assert len(_again(library).entries()) == 12
     version, groups = json.loads(cache.read_text(encoding="utf-8"))
     groups["own"]["a3"][2] = "\x1b[31mred"
     cache.write_text(json.dumps([version, groups]), encoding="utf-8")

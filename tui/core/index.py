@@ -10,8 +10,7 @@ import json
 import os
 import re
 from contextlib import suppress
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.core.errors import NutgrafError
 from tui.core.files import ensure_folder, write_atomic
@@ -21,15 +20,14 @@ from tui.core.text import clean
 if TYPE_CHECKING:
     from pathlib import Path
 
-_VERSION = 1
+_VERSION = 2
 _NAME = re.compile(rf"({ID})\.yaml")
 _FEW = 5
 """So many changed entries are not worth a new cache file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What the cache knows of one file."""
+class Line(NamedTuple):
+    """What the cache knows of one file; a tuple, because ten thousand are made at every start."""
 
     size: int
     mtime: int
@@ -39,11 +37,24 @@ class Line:
     published: str | None = None
     added: str | None = None
     """RFC 3339, UTC; None for what nutgraf ships."""
-    count: int = 0
+    items: int = 0
     """Figures of an article, notes of a notebook."""
     problem: str | None = None
     """Why the file cannot be read."""
+    sha256: str | None = None
+    """`Source.sha256` of an article; the next four are of its source, too."""
+    parser: str | None = None
+    kind: str | None = None
+    name: str | None = None
+    url: str | None = None
+    origin: str | None = None
+    """The whole path or the address that it was read from."""
+    text: str | None = None
+    """`likeness.fingerprint`."""
 
+
+_NUMBERS = frozenset(Line._fields.index(name) for name in ("size", "mtime", "items"))
+_TITLE = Line._fields.index("title")
 
 Lines = dict[str, Line]
 """By id of the article."""
@@ -91,8 +102,7 @@ class Index:
         if self._groups is None or self._changed <= _FEW:
             return
         data = {
-            name: {key: list(asdict(line).values()) for key, line in lines.items()}
-            for name, lines in self._groups.items()
+            name: {key: list(line) for key, line in lines.items()} for name, lines in self._groups.items()
         }
         with suppress(NutgrafError):
             ensure_folder(self._path.parent)
@@ -112,17 +122,18 @@ def _load(path: Path) -> dict[str, Lines]:
 
 def _line(values: list[Any]) -> Line:
     """A line out of the cache, which is a file like any other: types checked, text cleaned."""
-    size, mtime, title, site, published, added, count, problem = values
-    if not all(type(number) is int for number in (size, mtime, count)):
+    for at, value in enumerate(values):
+        if at in _NUMBERS:
+            if type(value) is not int:
+                raise TypeError
+        elif value is not None:
+            values[at] = _text(value)
+    if len(values) != len(Line._fields) or values[_TITLE] is None:
         raise TypeError
-    return Line(
-        size, mtime, _text(title) or "", _text(site), _text(published), _text(added), count, _text(problem)
-    )
+    return Line._make(values)
 
 
-def _text(value: Any) -> str | None:
-    if value is None:
-        return None
+def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError
     return value if value.isascii() and value.isprintable() else clean(value, one_line=True)

@@ -10,51 +10,28 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.core import index, places, shelf, store, yamlio
+from tui.core.entries import Added, Entry, Removed
 from tui.core.errors import NutgrafError
-from tui.core.files import read_file, write_atomic
+from tui.core.files import read_file
 from tui.core.index import Line
+from tui.core.intake import Incoming, Intake, Shelves, Taken, line_of
 from tui.core.locks import locked
 from tui.core.notes import Notebook, notebooks
-from tui.core.shelf import Hidden, Written
+from tui.core.shelf import Hidden, Record, Written
+from tui.core.sources import Sources
 from tui.core.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from tui.core.model import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article as the list of the library shows it."""
-
-    id: str
-    title: str
-    site: str | None
-    published: str | None
-    added: str | None
-    """RFC 3339, UTC; None for what nutgraf ships."""
-    figures: int
-    marks: int
-    """Highlights and notes."""
-    shipped: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """What `restore` needs to bring an article back."""
-
-    id: str
-    title: str
-    trash: Path | None
-    """Where the reader's file lies now."""
-    hidden: bool
-    """A shipped article was hidden."""
+__all__ = ("Added", "Entry", "Library", "Removed")
 
 
 class Library:
@@ -91,17 +68,15 @@ class Library:
     def entries(self) -> tuple[Entry, ...]:
         """Every article that can be read, the newest addition first; the others are in `problems`."""
         marks = self._lines("notes", self.data / "notes", self._marks)
-        own = self._lines("own", self._articles, self._line)
-        shipped = self._lines("shipped", self._shipped, self._line)
+        own, shipped = self._own(), self._shown_shipped()
         if self.data.is_dir():
             self._index.save()
-        hidden = self._hidden.ids()
-        shown = {key: (line, True) for key, line in shipped.items() if key not in hidden}
+        shown = {key: (line, True) for key, line in shipped.items()}
         shown |= {key: (line, False) for key, line in own.items()}
         every = (*(line for line, _ in shown.values()), *marks.values())
         self.problems = tuple(line.problem for line in every if line.problem is not None)
         entries = [
-            _entry(key, line, marks[key].count if key in marks else 0, is_shipped)
+            _entry(key, line, marks[key].items if key in marks else 0, is_shipped)
             for key, (line, is_shipped) in shown.items()
             if line.problem is None
         ]
@@ -109,13 +84,25 @@ class Library:
         entries.sort(key=lambda entry: entry.added or "", reverse=True)
         return tuple(entries)
 
-    def article(self, identity: str) -> Article:
+    def article(self, identity: str, *, corrected: bool = True) -> Article:
         """An article.
+
+        Args:
+            identity: Its id.
+            corrected: With the reader's corrections laid over the parse.
 
         Raises:
             NutgrafError: There is none with this id, or its file is broken; the line is named.
         """
         return dataclasses.replace(store.read_article(self._find(identity)[0]), id=identity)
+
+    def holds(self, identity: str) -> bool:
+        """Whether there is an article with this id."""
+        try:
+            self._find(identity)
+        except NutgrafError:
+            return False
+        return True
 
     def notebook(self, identity: str) -> Notebook:
         """The notes of an article, also of one that is not in the library (any more).
@@ -129,34 +116,86 @@ class Library:
         """Every notebook, also of articles that were removed."""
         return notebooks(self.data)
 
-    def add(self, article: Article, *, replace: bool = False) -> Entry:
+    def add(
+        self, article: Article, *, replace: bool = False, origin: str | None = None, into: str | None = None
+    ) -> Added:
         """Put an article on the shelf; when this returns, it is on the disk.
 
-        Another article of the same title gets an id of its own; the same source parsed again takes the place
-        of its old parse, unless a person has edited that.
+        Another article of the same title gets an id of its own. The same source parsed again takes the place
+        of its old parse, with the ids of what stayed, unless a person has edited that. A text that is there
+        already under another name or address is not stored twice.
 
         Args:
             article: What was parsed; its id is where the search for a free one begins.
             replace: Take the place of an edited file, too; that one is kept in `backups/`.
+            origin: The whole path or the address that it was read from (`shelf.origin_of`).
+            into: The id of the article that this is the next state of, where that is known.
 
         Raises:
             NutgrafError: A person has edited the article (`--replace`), a newer nutgraf wrote it, its file is
                 broken, or it could not be saved.
         """
-        if store.is_newer(article):
-            raise NutgrafError(article.id, "a newer nutgraf wrote it; this one cannot add it")
+        (added,) = self.add_all((Incoming(article, origin, into=into),), replace=replace)
+        if isinstance(added, NutgrafError):
+            raise added
+        self._index.save()
+        return added
+
+    def add_all(
+        self, incoming: Sequence[Incoming], *, replace: bool = False
+    ) -> tuple[Added | NutgrafError, ...]:
+        """Put many articles on the shelf, as `add` does, with the waits for the disk taken together.
+
+        When this returns, everything that is not an error is on the disk. The cache of the list is not
+        written (see `save_list`).
+
+        Args:
+            incoming: What was parsed.
+            replace: As for `add`.
+
+        Raises:
+            NutgrafError: The library cannot be written at all.
+        """
         with locked(self._lock):
-            identity, old = self._spot(article, replace)
-            content = store.article_yaml(dataclasses.replace(article, id=identity)).encode()
-            path = self._file(identity)
-            if old is not None and old != content and not self._written.wrote(identity, old):
-                if not replace:
-                    raise NutgrafError(identity, _EDITED)
-                shelf.keep_copy(path, old, self.data / "backups")
-            if old != content:
-                write_atomic(path, content, private=True)
-            self._written.put(identity, content, new=old is None)
-        return self._entry(identity)
+            own, shipped = self._own(), self._shown_shipped()
+            shelves = Shelves(self._articles, self._shipped, self.data / "backups")
+            intake = Intake(shelves, self._written, own, shipped, replace=replace)
+            outcomes: list[Taken | NutgrafError] = []
+            for one in incoming:
+                try:
+                    outcomes.append(intake.take(one))
+                except NutgrafError as error:
+                    outcomes.append(error)
+            failed = intake.commit()
+        self._index.put("own", intake.lines, len(incoming))
+        lines = shipped | intake.lines
+        return tuple(
+            one
+            if isinstance(one, NutgrafError)
+            else failed.get(one.id) or self._added(one, lines[one.id], came.article.warnings)
+            for one, came in zip(outcomes, incoming, strict=True)
+        )
+
+    def save_list(self) -> None:
+        """Write the cache of the list, so that the next nutgraf reads no article for it."""
+        self._index.save()
+
+    def sources(self) -> Sources:
+        """Where the articles of the reader's library were read from, as it is now."""
+        return Sources(self._own())
+
+    def is_edited(self, identity: str) -> bool:
+        """Whether a person has edited an article's file since nutgraf wrote it."""
+        path = self._file(identity)
+        return path.exists() and not self._written.wrote(identity, read_file(path, yamlio.MAX_BYTES))
+
+    def origin(self, identity: str) -> str | None:
+        """The path or address that an article was read from; None where nobody knows.
+
+        Raises:
+            NutgrafError: There is no such article, or its file is broken.
+        """
+        return self._written.record(identity).origin or self.article(identity, corrected=False).source.url
 
     def remove(self, identity: str) -> Removed:
         """Take an article off the shelf; its file goes to `trash/`, its notes stay.
@@ -202,24 +241,14 @@ class Library:
             return shipped, True
         raise NutgrafError(identity, _UNKNOWN)
 
-    def _spot(self, article: Article, replace: bool) -> tuple[str, bytes | None]:
-        """The id under which an article is kept, and the file that it replaces."""
-        for identity in shelf.namesakes(article.id):
-            path = self._file(identity)
-            if path.exists():
-                old = read_file(path, yamlio.MAX_BYTES)
-                if replace and shelf.is_broken(old):
-                    return identity, old
-                kept = store.load_article(old, str(path))
-                if shelf.same_source(kept.source, article.source):
-                    if store.is_newer(kept):
-                        raise NutgrafError(identity, "a newer nutgraf wrote it; it is read-only here")
-                    return identity, old
-            elif not (self._shipped / path.name).is_file() or shelf.same_source(
-                store.read_article(self._shipped / path.name).source, article.source
-            ):
-                return identity, None
-        raise NutgrafError(article.id, "has too many namesakes in the library")
+    def _own(self) -> index.Lines:
+        return self._lines("own", self._articles, self._line)
+
+    def _shown_shipped(self) -> index.Lines:
+        """The lines of the shipped articles that the reader has not removed."""
+        hidden = self._hidden.ids()
+        every = self._lines("shipped", self._shipped, self._line)
+        return {key: line for key, line in every.items() if key not in hidden}
 
     def _lines(self, name: str, folder: Path, read: Callable[[Path, int, int], Line]) -> index.Lines:
         """What the list needs of each file of a folder, from the cache where the file is unchanged."""
@@ -241,15 +270,16 @@ class Library:
             article = store.read_article(path)
         except NutgrafError as error:
             return Line(size, mtime, problem=str(error))
-        added = None
+        record = Record()
         if path.parent == self._articles:
-            added = self._written.added(path.stem) or shelf.changed(path)
-        return Line(size, mtime, article.title, article.site, article.published, added, len(article.figures))
+            record = self._written.record(path.stem)
+            record = dataclasses.replace(record, added=record.added or shelf.changed(path))
+        return line_of(article, record, size, mtime)
 
     def _marks(self, path: Path, size: int, mtime: int) -> Line:
         """What the list needs of a notebook."""
         try:
-            return Line(size, mtime, count=len(Notebook(self.data, path.stem).notes()))
+            return Line(size, mtime, items=len(Notebook(self.data, path.stem).notes()))
         except NutgrafError as error:
             return Line(size, mtime, problem=str(error))
 
@@ -259,11 +289,19 @@ class Library:
         line = self._line(path, 0, 0)
         if line.problem is not None:
             raise NutgrafError(identity, line.problem)
-        marks = self._marks(self.notebook(identity).path, 0, 0).count
+        return self._listed(identity, line, is_shipped=is_shipped)
+
+    def _listed(self, identity: str, line: Line, *, is_shipped: bool) -> Entry:
+        notes = self.notebook(identity).path
+        marks = self._marks(notes, 0, 0).items if notes.exists() else 0
         return _entry(identity, line, marks, is_shipped)
 
+    def _added(self, taken: Taken, line: Line, warnings: tuple[str, ...]) -> Added:
+        is_shipped = not self._file(taken.id).exists()
+        entry = self._listed(taken.id, line, is_shipped=is_shipped)
+        return Added(entry, taken.state, taken.changes, warnings)
 
-_EDITED = "was edited since nutgraf wrote it; --replace takes the new parse and keeps the edited file"
+
 _UNKNOWN = "there is no such article in the library (see: nutgraf list)"
 
 
@@ -274,7 +312,7 @@ def _entry(identity: str, line: Line, marks: int, is_shipped: bool) -> Entry:
         site=line.site,
         published=line.published,
         added=line.added,
-        figures=line.count,
+        figures=line.items,
         marks=marks,
         shipped=is_shipped,
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tui.core import store, yamlio
 from tui.core.errors import NutgrafError
 from tui.core.files import ensure_folder, read_file, reason, sync_folder, write_atomic
 from tui.core.locks import locked
-from tui.core.note import timestamp
+from tui.core.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,29 @@ if TYPE_CHECKING:
 _PASSING = frozenset(("-", "stdin", "pasted"))
 """Names of sources that say nothing about where they came from."""
 
-_SMALL = 4096
+_SMALL = 32 * 1024
 """Bytes; more than that is none of our own records."""
+
+_LONGEST = 4096
+"""Characters of a path or address that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What nutgraf knows of an article beside its file; every field is None where it knows nothing."""
+
+    sha256: str | None = None
+    """Of the file as nutgraf last wrote it."""
+    added: str | None = None
+    """When the article came into the library, RFC 3339 in UTC."""
+    text: str | None = None
+    """`likeness.fingerprint` of what was parsed, whatever a person has made of it since."""
+    origin: str | None = None
+    """The whole path or the address that it was read from, to read it there again."""
 
 
 class Written:
-    """For each article the hash of what nutgraf last wrote and when it was added.
+    """For each article what nutgraf last wrote, when it was added, and from where.
 
     Where a record is missing or broken the article counts as edited by a person, which is the safe side.
 
@@ -35,37 +53,41 @@ class Written:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
 
     def wrote(self, identity: str, content: bytes) -> bool:
         """Whether nutgraf wrote exactly this."""
-        return self._record(identity).get("sha256") == hashlib.sha256(content).hexdigest()
+        return self.record(identity).sha256 == digest(content)
 
-    def added(self, identity: str) -> str | None:
-        """When the article came into the library, RFC 3339 in UTC."""
-        added = self._record(identity).get("added")
-        return added if isinstance(added, str) else None
-
-    def put(self, identity: str, content: bytes, *, new: bool) -> None:
-        """Record what has just been written.
-
-        Args:
-            identity: Id of the article.
-            content: The file.
-            new: It has just come into the library.
-        """
-        ensure_folder(self._folder)
-        added = None if new else self.added(identity)
-        record = {"sha256": hashlib.sha256(content).hexdigest(), "added": added or timestamp()}
-        write_atomic(self._folder / f"{identity}.yaml", yamlio.dump(record), private=True)
-
-    def _record(self, identity: str) -> dict[str, Any]:
-        path = self._folder / f"{identity}.yaml"
+    def record(self, identity: str) -> Record:
+        """What is known of an article."""
+        path = self._file(identity)
         try:
             data = yamlio.load(read_file(path, _SMALL), str(path)).data
         except NutgrafError:
-            return {}
-        return data if isinstance(data, dict) else {}
+            return Record()
+        known = data if isinstance(data, dict) else {}
+        values = {one.name: known.get(one.name) for one in fields(Record)}
+        return Record(**{name: value for name, value in values.items() if isinstance(value, str)})
+
+    def draft(self, identity: str, record: Record) -> tuple[Path, bytes]:
+        """The file of a record, and what to write into it."""
+        origin = record.origin if record.origin == _sayable(record.origin) else None
+        data = {name: value for name, value in asdict(replace(record, origin=origin)).items() if value}
+        return self._file(identity), yamlio.dump(data).encode()
+
+    def _file(self, identity: str) -> Path:
+        return self.folder / f"{identity}.yaml"
+
+
+def digest(content: bytes) -> str:
+    """The hash by which nutgraf knows what it wrote."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _sayable(origin: str | None) -> str | None:
+    """A path or address that YAML gives back as it was; None where it would not."""
+    return origin if origin is None or clean(origin, one_line=True)[:_LONGEST] == origin else None
 
 
 class Hidden:
@@ -191,7 +213,7 @@ def namesakes(identity: str) -> Iterator[str]:
 
 
 def same_source(old: Source, new: Source) -> bool:
-    """Whether two articles of one title came from the same source."""
+    """Whether two articles of one title came from the same source, as far as they say so themselves."""
     if old.sha256 == new.sha256:
         return True
     if old.url or new.url:

@@ -19,6 +19,7 @@ from tui.app.screens.dialog import Dialog
 from tui.core import pipeline
 from tui.core.errors import NutgrafError
 from tui.core.read.opening import is_address
+from tui.core.sources import origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -114,25 +115,26 @@ class AddScreen(Dialog[str | None]):
         path = event.value.strip().strip("'\"")
         if self._pasted is not None:
             pasted = self._pasted
-            self._start("Reading the text…", lambda: pipeline.parse_text(pasted, "pasted"))
+            self._start("Reading the text…", lambda: pipeline.parse_text(pasted, "pasted"), None)
         elif path:
             name = path if is_address(path) else str(Path(path).expanduser())
-            self._start(f"Reading {path}…", lambda: pipeline.parse_source(name))
+            origin = path if is_address(path) else origin_of(name)
+            self._start(f"Reading {path}…", lambda: pipeline.parse_source(name), origin)
 
-    def _start(self, saying: str, parse: Callable[[], Article]) -> None:
+    def _start(self, saying: str, parse: Callable[[], Article], origin: str | None) -> None:
         self.tell("")
         self._say(saying)
-        self._add(parse)
+        self._add(parse, origin)
 
     @work(thread=True, exclusive=True, group="add")
-    def _add(self, parse: Callable[[], Article]) -> None:
+    def _add(self, parse: Callable[[], Article], origin: str | None) -> None:
         """Parse and keep; a reader who left in the meantime gets nothing added."""
         worker = get_current_worker()
         try:
             article = parse()
             if worker.is_cancelled:
                 return
-            entry = self.library.add(article)
+            entry = self.library.add(article, origin=origin).entry
         except (NutgrafError, RuntimeError) as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._failed, str(error))
