@@ -11,7 +11,6 @@ import argparse
 import gc
 import os
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
@@ -19,6 +18,7 @@ from tui import __version__
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:
+    from tui.core.library import Library
     from tui.core.model import Article
 
 EXAMPLES = """\
@@ -48,7 +48,8 @@ def entry() -> NoReturn:
 
 def _leave(code: int) -> NoReturn:
     """Exit at once where nothing is left to do: taking a thousand modules apart helps nobody."""
-    if threading.active_count() > 1:
+    threads = sys.modules.get("threading")
+    if threads is not None and threads.active_count() > 1:
         sys.exit(code)
     try:
         sys.stdout.flush()
@@ -140,7 +141,7 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
 
 def _parser(wanted: str) -> argparse.ArgumentParser:
-    """The parser, with the arguments of the wanted command only; the others have their line of help."""
+    """The parser of the wanted command; of all of them, for the help, where none is wanted."""
     parser = _Parser(
         prog="nutgraf",
         description="A terminal explorer for business news: sections, figures, companies, notes.",
@@ -150,12 +151,12 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"nutgraf {__version__}")
     parser.add_argument("--debug", action="store_true", help="show where an error came from")
     commands = parser.add_subparsers(metavar="COMMAND", title="commands", parser_class=_Parser)
-    for name, (text, build) in COMMANDS.items():
+    for name in [wanted] if wanted else COMMANDS:
+        text, build = COMMANDS[name]
         command = commands.add_parser(
             name, help=text, description=f"{text[0].upper()}{text[1:]}.", formatter_class=_Help
         )
-        if name == wanted:
-            build(command)
+        build(command)
     return parser
 
 
@@ -168,23 +169,30 @@ def _open(parser: argparse.ArgumentParser) -> None:
 
         # The first picture comes first: the app looks for garbage once it is shown.
         gc.disable()
-        article, library = explore.prepare(options.source, _parsed)
+        opening = explore.prepare(options.source, _parsed, _library)
         from tui.app import terminal
 
         terminal.check()
         from tui.app import nutgraf
 
-        return nutgraf.run(article, library, at_top=options.source is not None)
+        return nutgraf.run(opening.article, underway=opening.underway, at_top=options.source is not None)
 
     parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
     parser.set_defaults(run=run)
 
 
-def _parsed(source: str) -> Article:
+def _parsed(source: str, say: Callable[[str], None]) -> Article:
     """An article that has to be parsed; only then the parser is loaded."""
-    from tui.commands import sources
+    from tui.core import pipeline
 
-    return sources.article(source)
+    return pipeline.parse_source(source, say)
+
+
+def _library() -> Library:
+    """The reader's library; what the app opens with is mostly known without it."""
+    from tui.core.library import Library
+
+    return Library.open()
 
 
 def _parse(parser: argparse.ArgumentParser) -> None:

@@ -37,6 +37,16 @@ _KIN = tuple(
 _FOREIGN = 0.6
 """Share of the letters from which a script other than Latin decides."""
 
+_PLAIN = ("the", "of", "and", "with", "that", "which", "this", "from", "by", "its", "has", "said")
+"""English words that hardly any other language has."""
+
+_PLAIN_SAMPLE = 4_000
+"""Characters of the beginning in which they are counted."""
+
+_PLAIN_WORDS = 80
+_PLAIN_LONGEST = 20_000
+"""Characters; of a longer text more than its beginning is looked at."""
+
 _WORDS = {
     "en": "the of and to in is was for on that with as by it at from are be has have an were this which but"
     " not said its their they he she his her will would been had or more than about after who when into"
@@ -137,6 +147,8 @@ def detect(text: str) -> str | None:
     Args:
         text: Plain text of any length; a sample of it is looked at.
     """
+    if _is_plainly_english(text):
+        return "en"
     sample = _sample(text)
     weights = _scripts(sample)
     total = sum(weights.values())
@@ -158,6 +170,8 @@ def is_foreign(text: str) -> bool:
 
     False for a text of which nothing can be told.
     """
+    if _is_plainly_english(text):
+        return False
     sample = _sample(text)
     weights = _scripts(sample)
     total = sum(weights.values())
@@ -168,6 +182,15 @@ def is_foreign(text: str) -> bool:
     best, most = max(scores.items(), key=_by_score, default=("en", 0.0))
     enough = len(words) >= FEWEST_WORDS and most >= _ENOUGH * len(words)
     return enough and best != "en" and most >= _AHEAD * scores.get("en", 0.0)
+
+
+def _is_plainly_english(text: str) -> bool:
+    """Whether the beginning is so full of English words that the other languages need not be asked."""
+    words = text[:_PLAIN_SAMPLE].lower().split()
+    if len(words) < _PLAIN_WORDS or len(text) > _PLAIN_LONGEST:
+        return False
+    english = sum(map(words.count, _PLAIN))
+    return words.count("the") > 0.03 * len(words) and english > 0.12 * len(words)
 
 
 def _sample(text: str) -> str:
