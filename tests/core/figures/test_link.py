@@ -86,7 +86,7 @@ def test_figures_are_numbered_in_reading_order_with_their_places():
 def test_a_decision_is_named_and_weighed():
     figures, _ = article("-", "Arvento reported revenue of $3 billion.")
     assert figures[0].rule.endswith("/subject.before")
-    assert figures[0].confidence > 0.85
+    assert figures[0].confidence > 0.75
 
 
 def test_what_an_article_is_about_counts_for_less_than_what_a_sentence_says():
