@@ -31,6 +31,7 @@ RULES: dict[str, str] = {
     "money.code_after": "its code after it: 49,100 COP",
     "money.sign_after": "its sign after it: 100 €",
     "money.cents": "hundredths: 50 cents, 95 cts, 30 pence",
+    "money.cents_on": "part of a nominal value: 61 cents on the dollar",
     "money.pence": "British pence in short: 165p",
     "money.same_currency": "a scaled number after an amount of its sentence: $5bn on top of the four billion",
     "money.range": "from so much to so much: $10 to $15 billion",
@@ -50,6 +51,7 @@ RULES: dict[str, str] = {
     "count.hyphen": "a 309-room hotel",
     "count.strong": "an 11,000-strong workforce",
     "count.number_of": "the number of customers rose to 959",
+    "count.several_of": "fourteen of the 25 largest insurers",
     "count.same_thing": "14 plants by May and another two in June",
     "count.range": "200 to 300 posts",
 }
