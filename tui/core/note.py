@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui.core import store, yamlio
 from tui.core.model import Place  # noqa: TC001  (dataclass fields are read at run time)
+from tui.core.sheets import Kind, Sheet
 
 if TYPE_CHECKING:
     from tui.core.records import Record
@@ -66,14 +67,6 @@ class Note:
         return Anchor(self.quote, self.prefix, self.suffix, self.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A notes file."""
-
-    notes: tuple[Note, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict)
-
-
 def note_data(note: Note) -> dict[str, Any]:
     """A note as plain values in the order of the format."""
     return {
@@ -99,7 +92,7 @@ def timestamp() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def sheet(record: Record) -> Sheet:
+def sheet(record: Record) -> Sheet[Note]:
     """A notes file out of its record."""
     record.name("article", store.ID)
     notes = tuple(_note(one) for one in record.records("notes"))
@@ -126,11 +119,18 @@ def _note(record: Record) -> Note:
     )
 
 
-def new_id() -> str:
-    """Letters and digits that sort by time and do not clash."""
+NOTES = Kind("note", "notes", sheet, note_data)
+
+
+def new_id(letter: str = "n") -> str:
+    """Letters and digits that sort by time and do not clash.
+
+    Args:
+        letter: What it begins with.
+    """
     number = int(time() * 1000) << 24 | int.from_bytes(os.urandom(3))
     digits = ""
     while number:
         number, digit = divmod(number, 36)
         digits = _DIGITS[digit] + digits
-    return "n" + digits
+    return letter + digits

@@ -12,15 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from tui.core import store, yamlio
 from tui.core.errors import NutgrafError
-from tui.core.files import read_file, write_atomic
-from tui.core.locks import locked
-from tui.core.model import FORMAT
-from tui.core.note import ID, Anchor, Note, Sheet, new_id, note_data, sheet, timestamp
-from tui.core.records import checked
+from tui.core.files import read_file
+from tui.core.ledger import Ledger
+from tui.core.note import ID, NOTES, Anchor, Note, new_id, timestamp
 from tui.core.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -36,10 +33,9 @@ class Notebook:
     """
 
     def __init__(self, folder: Path, article: str) -> None:
-        if re.fullmatch(store.ID, article) is None:
-            raise NutgrafError(article, "is no id of an article")
+        self._ledger = Ledger(folder, article, NOTES)
         self.article = article
-        self.path = folder / "notes" / f"{article}.yaml"
+        self.path = self._ledger.path
 
     def notes(self) -> tuple[Note, ...]:
         """All notes in the order they were made; nothing is created.
@@ -47,7 +43,7 @@ class Notebook:
         Raises:
             NutgrafError: The file is broken; the line is named.
         """
-        return self._read().notes
+        return self._ledger.items()
 
     def get(self, identity: str) -> Note:
         """One note.
@@ -55,7 +51,7 @@ class Notebook:
         Raises:
             NutgrafError: There is none with this id, or the file is broken.
         """
-        return _found(self._read(), identity)
+        return self._ledger.get(identity)
 
     def add(
         self,
@@ -99,14 +95,7 @@ class Notebook:
             updated=now,
             state="placed",
         )
-
-        def change(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-            if any(other.id == made.id for other in notes):
-                raise NutgrafError(made.id, "there is a note with this id already")
-            return (*notes, made)
-
-        self._write(change)
-        return made
+        return self._ledger.append(made)
 
     def edit(
         self,
@@ -124,7 +113,7 @@ class Notebook:
         """
         given = {"note": None if note is None else clean(note), "kind": kind, "color": color, "tags": tags}
         fields: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
-        return self._change(identity, lambda old: replace(old, **fields, updated=timestamp()))
+        return self._ledger.alter(identity, lambda old: replace(old, **fields, updated=timestamp()))
 
     def move(self, identity: str, anchor: Anchor, state: str) -> Note:
         """Tie a note to another place, as its reader confirmed or an exact match shows.
@@ -132,7 +121,7 @@ class Notebook:
         Raises:
             NutgrafError: There is no such note, or it could not be saved.
         """
-        return self._change(
+        return self._ledger.alter(
             identity,
             lambda old: replace(
                 old,
@@ -151,14 +140,7 @@ class Notebook:
         Raises:
             NutgrafError: There is no such note, or the file could not be saved.
         """
-        removed: list[Note] = []
-
-        def change(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-            removed.append(_found(Sheet(notes), identity))
-            return tuple(note for note in notes if note.id != identity)
-
-        self._write(change)
-        return removed[0]
+        return self._ledger.drop(identity)
 
     def restore(self, note: Note) -> Note:
         """Put a note back as it was: one that was removed, or the state before an edit.
@@ -166,49 +148,7 @@ class Notebook:
         Raises:
             NutgrafError: It could not be saved.
         """
-
-        def change(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-            if any(other.id == note.id for other in notes):
-                return tuple(note if other.id == note.id else other for other in notes)
-            later = [number for number, other in enumerate(notes) if other.created > note.created]
-            spot = later[0] if later else len(notes)
-            return (*notes[:spot], note, *notes[spot:])
-
-        self._write(change)
-        return note
-
-    def _change(self, identity: str, how: Callable[[Note], Note]) -> Note:
-        changed: list[Note] = []
-
-        def change(notes: tuple[Note, ...]) -> tuple[Note, ...]:
-            changed.append(how(_found(Sheet(notes), identity)))
-            return tuple(changed[0] if note.id == identity else note for note in notes)
-
-        self._write(change)
-        return changed[0]
-
-    def _read(self) -> Sheet:
-        if not self.path.exists():
-            return Sheet()
-        loaded = yamlio.load(read_file(self.path, yamlio.MAX_BYTES), str(self.path))
-        return checked(loaded.data, str(self.path), "notes", sheet, loaded.error)
-
-    def _write(self, change: Callable[[tuple[Note, ...]], tuple[Note, ...]]) -> None:
-        """Change the notes as they are in the file at this moment."""
-        with locked(self.path):
-            now = self._read()
-            if "nutgraf" in now.extra:
-                raise NutgrafError(
-                    str(self.path), "a newer nutgraf wrote these notes; they are read-only here"
-                )
-            notes = change(now.notes)
-            data = {
-                "nutgraf": FORMAT,
-                "article": self.article,
-                "notes": [note_data(note) for note in notes],
-                **now.extra,
-            }
-            write_atomic(self.path, yamlio.dump(data), private=True)
+        return self._ledger.put(note)
 
 
 def notebooks(folder: Path) -> tuple[Notebook, ...]:
@@ -235,10 +175,3 @@ def find(folder: Path, identity: str) -> Notebook:
         names = ", ".join(book.article for book in holders)
         raise NutgrafError(clean(identity), f"several articles have a note with this id: {names}")
     return holders[0]
-
-
-def _found(sheet: Sheet, identity: str) -> Note:
-    for note in sheet.notes:
-        if note.id == identity:
-            return note
-    raise NutgrafError(clean(identity), "there is no note with this id")
