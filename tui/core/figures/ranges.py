@@ -21,7 +21,8 @@ _AS_MUCH = (
     ("up", "to"),
 )
 _SPREADS = word_set(
-    "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated cost costs costing trade trades"
+    "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated "
+    "cost costs costing trade trades"
 )
 _AHEAD = word_set("should will would may might could expects expect expected sees forecasts guides likely")
 _CHANGES_A_THING = word_set("cut cuts add added adds lost loses lose shed sheds gained")
