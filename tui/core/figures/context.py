@@ -145,6 +145,7 @@ TURNS = (
         word_set("share labour labor charge charges unit cash production hour wage wages earn"),
         below=20_000,
     ),
+    Turn("price", frozenset(), "economy", ("percent",), on=word_set("rate rates")),
     Turn("yield", word_set("dividend dividends buyback buybacks payout"), "dividend"),
     Turn(
         "yield", word_set("treasury bond bonds gilt gilts note 10-year ten-year government bund"), "economy"

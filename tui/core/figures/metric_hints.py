@@ -69,8 +69,8 @@ GOING_WITH = {
     industry share; of production; of all
     """,
     "economy": """
-    recession; rate rise; rates of; economic; percentage point cut; the treasury; fiscal; the budget;
-    treasury bonds; the state budget
+    overnight rate; recession; rate rise; rates of; economic; percentage point cut; the treasury; fiscal;
+    the budget; treasury bonds; the state budget
     """,
     "share_of": """
     share

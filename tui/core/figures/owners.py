@@ -31,7 +31,8 @@ _HEDGING = word_set("hedged hedge sold sells sell charges charge charged raised 
 GOODS = word_set(
     """
     oil crude brent wti gold silver copper bitcoin ether dollar euro yen sterling rouble ruble rupee yuan
-    exchange wheat platinum palladium corn soybeans coffee cocoa nickel lumber natural spot benchmark
+    exchange wheat crown krona krone loonie zloty forint won greenback
+    platinum palladium corn soybeans coffee cocoa nickel lumber natural spot benchmark
     """
 )
 """Words of prices that no company sets."""
@@ -120,7 +121,7 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     whose = claim.company == subjects.COUNTRY or metric == "economy"
     if claim.company >= 0 and metric != "share_price":
         return Owner(companies[claim.company].id, claim.part)
-    return Owner((country(scene.text, scene.sentence, place) or topic.land) if whose else None, "market")
+    return Owner(_land(scene, place, topic) if whose else None, "market")
 
 
 def _of_institution(
@@ -132,9 +133,17 @@ def _of_institution(
     if reading.metric == "penalty":
         return _fined(scene, place, companies, topic)
     if reading.metric == "economy" and not scene.words & _ITS_RATES:
-        land = country(scene.text, scene.sentence, place) or topic.land
+        land = _land(scene, place, topic)
         return Owner(land, "country") if land else None
     return None
+
+
+def _land(scene: Scene, place: int, topic: Topic) -> str | None:
+    """The country of the sentence, by its name rather than by its people; else that of the article."""
+    told = country(scene.text, scene.sentence, place)
+    if told is None or (topic.land and told[:4].lower() == topic.land[:4].lower()):
+        return topic.land or told
+    return told
 
 
 def _helped(scene: Scene, place: int, companies: Sequence[Company]) -> Owner | None:
@@ -181,7 +190,7 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
         and topic.land
         and not any(holder.company >= 0 for holder in scene.holders)
     ):
-        return Owner(country(scene.text, scene.sentence, place) or topic.land, "country")
+        return Owner(_land(scene, place, topic), "country")
     if last is not None:
         return Owner(last.company, "carried")
     named = [holder for holder in scene.holders if holder.end <= place and holder.named]
@@ -189,7 +198,7 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
     if subject is not None:
         return Owner(companies[subject].id, "sentence")
     if topic.main is None or companies[topic.main].type == "institution":
-        land = country(scene.text, scene.sentence, place) or topic.land
+        land = _land(scene, place, topic)
         if land:
             return Owner(land, "country")
     return Owner(None, "nobody") if topic.here is None else Owner(companies[topic.here].id, "topic")

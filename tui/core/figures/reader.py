@@ -13,7 +13,7 @@ from tui.core.figures.metric_cues import Reading
 from tui.core.figures.owners import Topic, owner
 from tui.core.figures.pairs import conversion
 from tui.core.figures.scene import Scene, Verdict, scene
-from tui.core.figures.steps import FIGURE, Span, spans, tokens
+from tui.core.figures.steps import FIGURE, LONGEST, Span, spans, tokens
 from tui.core.figures.subject_words import INDICES
 from tui.core.figures.ways import way
 from tui.core.figures.wordset import word_set
@@ -33,6 +33,9 @@ _EXPECTING = word_set(
 )
 """Words of a sentence that holds a figure against what was expected."""
 
+_LEAD = 3
+"""Paragraphs in which a country is looked for."""
+
 _REMEMBERED = 8
 
 _ALIKE = 1.0
@@ -49,7 +52,10 @@ _STATE = word_set(
 )
 
 _MACRO = word_set(
-    "budget economy inflation gdp unemployment exports deficit recession treasury government tariffs jobless"
+    """
+    budget economy inflation gdp unemployment exports deficit recession treasury government tariffs jobless
+    rates
+    """
 )
 """Words of the title of an article on an economy."""
 
@@ -69,8 +75,7 @@ class Reader:
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
         headline = measured(tokens(title, 0, len(title), ()))
         self._title = frozenset(token.low for token in headline.tokens)
-        lead = next((passage.text for passage in passages if passage.kind == "text"), "")
-        self._land = country(title, headline, 0) or country(lead, measured(tokens(lead, 0, len(lead), ())), 0)
+        self._land = _home(passages)
         self._main = topics.main_company(passages, companies, named)
         firms = {company.id for company in companies if company.type == "company"}
         self._macro = bool(self._title & _MACRO) and not any(
@@ -230,6 +235,19 @@ class Reader:
         if last is not None and last.metric == metric and last.period:
             return last.period
         return self._span if metric in _REPORTED else None
+
+
+def _home(passages: Sequence[Passage]) -> str | None:
+    """The country that the title or the first paragraphs name; a people where they name none."""
+    texts = [passage.text for passage in passages if passage.kind == "title"]
+    texts += [passage.text for passage in passages if passage.kind == "text"][:_LEAD]
+    read = [(text[:LONGEST], measured(tokens(text[:LONGEST], 0, len(text[:LONGEST]), ()))) for text in texts]
+    for peoples in (False, True):
+        for text, sentence in read:
+            land = country(text, sentence, 0, peoples=peoples)
+            if land:
+                return land
+    return None
 
 
 def by_passage(

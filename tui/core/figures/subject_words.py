@@ -51,7 +51,8 @@ MARKETS = word_set(
     stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
     dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
     soybeans coffee cocoa nickel aluminium aluminum platinum treasuries yields treasury bonds gilts
-    rupee rouble ruble yuan renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell
+    crown krona krone loonie zloty forint koruna won baht ringgit greenback rupee rouble ruble yuan
+    renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell
     """
 )
 """Subjects that no company is: their figures are nobody's."""
