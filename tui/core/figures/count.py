@@ -50,6 +50,8 @@ def read(t: Tokens, number: Number, *, headline: bool = False) -> Match | None:
     if t.glued(at) and at == whole.last + 1 and whole.last == number.first and t.low[at] not in _GLUED:
         return None
     found = thing(t, at, one=whole.value == 1)
+    if found is not None and whole.value == 1 and t.low[found.last + 1] == "in":
+        found = None if t.low[found.last + 2] in ONES else found  # one shop in nine
     return None if found is None else _match(number, whole, found, "count.things")
 
 
@@ -96,6 +98,8 @@ def _is_share(t: Tokens, number: Number) -> bool:
     """The second number of a share: `nine in 10 customers`, `4 out of 5 shareholders`."""
     at = number.first - 1
     at -= 1 if t.low[at] == "in" else 2 if t.phrase(at - 1, ("out", "of")) else 0
+    if t.low[number.first - 1] == "in" and t.low[at - 1] == "one":  # one shop in nine
+        return True
     return at < number.first - 1 and (t.low[at] in ONES or (t.raw[at].isdecimal() and len(t.raw[at]) < 3))
 
 

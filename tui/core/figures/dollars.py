@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _HOME_DOLLARS = ("AUD", "CAD", "NZD", "SGD")
 """Dollars that articles write as a bare `$` at home; elsewhere a bare `$` is the US dollar."""
 _WITH_CENTS = frozenset({*_HOME_DOLLARS, "HKD", "EUR", "ZAR"})
+_CARRIED = "money.same_currency"
 _ENOUGH = 3
 """So many words of a place make the article one from there."""
 _STATED = re.compile(
@@ -40,12 +41,15 @@ def settled(found: Sequence[Found]) -> tuple[Found, ...]:
     text = "\n".join(passage.text for passage, _ in found)
     table = currencies()
     explicit = Counter(
-        f.unit for _, figures in found for f in figures if f.kind == "money" and _bare(f) is None
+        f.unit
+        for _, figures in found
+        for f in figures
+        if f.kind == "money" and f.rule != _CARRIED and _bare(f) is None
     )
     meant = {name: _meaning(name, text, explicit, table) for name in sorted(bare - {"cents"})}
     if "cents" in bare:
         meant["cents"] = _cents(meant.get("dollar"), explicit)
-    return tuple((passage, tuple(_given(figure, meant) for figure in figures)) for passage, figures in found)
+    return tuple((passage, _row(figures, meant)) for passage, figures in found)
 
 
 def _bare(figure: Candidate) -> str | None:
@@ -103,14 +107,25 @@ def _dollar(text: str, explicit: Counter[str], table: Currencies) -> str | None:
 
 
 def _cents(dollar: str | None, explicit: Counter[str]) -> str | None:
-    if dollar is not None or explicit["USD"]:
-        return dollar
     likely = [(count, code) for code, count in explicit.items() if code in _WITH_CENTS]
-    return max(likely)[1] if likely else None
+    if dollar is not None or not likely or max(likely)[0] <= explicit["USD"]:
+        return dollar
+    return max(likely)[1]
 
 
 def _words(text: str, code: str, table: Currencies) -> int:
     return sum(text.count(word) for word in table.places[code])
+
+
+def _row(figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[Candidate, ...]:
+    """The figures of a passage; one whose currency is carried over takes that of the amount before it."""
+    row: list[Candidate] = []
+    last = None
+    for figure in figures:
+        row.append(replace(figure, unit=last) if last and figure.rule == _CARRIED else _given(figure, meant))
+        if figure.kind == "money":
+            last = row[-1].unit
+    return tuple(row)
 
 
 def _given(figure: Candidate, meant: dict[str, str | None]) -> Candidate:

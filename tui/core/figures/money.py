@@ -21,7 +21,13 @@ _WORDS_AS_CODES = word_set("All Top Try Cup Mad Bob Ron Cop Pen Bam Ang Sos Lak 
 _AFTER_A_LETTER = word_set("million billion bn m trillion")
 _BEFORE_A_CODE = frozenset("(~/-–—\"“+‘'[<>=")
 _SPACED_LETTERS = frozenset({"m", "b", "cr"})
+_EVENTS = frozenset({"COP", "MAD", "SOS", "TOP", "ALL", "TRY", "CUP", "MID"})
+"""Codes in capitals that are also something else: `COP 28`, `TOP 10`."""
 _SHORT = frozenset({"Rs", "Rp", "RM", "Tk"})
+_UNION = frozenset({"zone", "area"})
+_WINS = frozenset({"the", "a", "an", "by", "in"})
+_PRICED = frozenset({"crowns", "rand", "lei", "marks"})
+"""Wary names that price a share or a thing after any number: `21.30 crowns`, `150 rand`."""
 _HYPHENED = word_set("denominated based priced backed linked store a")
 _WORTH = word_set(
     "debt debts investment investments savings funding public taxpayer taxpayers government aid cuts cash "
@@ -107,7 +113,12 @@ def _trusted(t: Tokens, first: int, number: Number) -> bool:
     sign = t.raw[first]
     if number.scale != 1 or number.letter is not None:
         return True
-    if sign.title() in _WORDS_AS_CODES or (len(sign) < 3 and sign not in _SHORT) or not sign[1:2].isalpha():
+    if (
+        sign in _EVENTS
+        or sign in _WORDS_AS_CODES
+        or (len(sign) < 3 and sign not in _SHORT)
+        or not sign[1:2].isalpha()
+    ):
         return False
     if sign in {"Euro", "EURO"} or (len(sign) == 3 and sign.istitle()):
         return number.mantissa % 1 != 0
@@ -145,7 +156,8 @@ def _named(t: Tokens, number: Number, at: int, table: Currencies) -> Match | Non
     for count in range(len(words), 0, -1):
         name, last = " ".join(words[:count]), ends[count - 1]
         if name in table.minor:
-            return Match("money", number.first, last, number, table.minor[name], "money.cents", _HUNDREDTH)
+            rule = "money.cents_on" if t.phrase(last + 1, ("on", "the", "dollar")) else "money.cents"
+            return Match("money", number.first, last, number, table.minor[name], rule, _HUNDREDTH)
         code = table.names.get(name)
         if code is not None and _is_money(t, number, name, last, table):
             return Match("money", number.first, last, number, code, "money.name", _ONE)
@@ -158,10 +170,10 @@ def _is_money(t: Tokens, number: Number, name: str, last: int, table: Currencies
         return t.low[last + 2] == "a"
     if name in {"pound", "pounds"} and t.low[last + 1] == "of" and t.low[last + 2] not in _WORTH:
         return False
-    if name == "euro" and t.low[last + 1 + (t.low[last + 1] in DASHES)] in {"zone", "area"}:
-        return False
-    if name == "won" and t.low[last + 1] in {"the", "a", "an", "by", "in"} and number.scale == 1:
+    after = t.low[last + 1 + (t.low[last + 1] in DASHES)]
+    if (name == "euro" and after in _UNION) or (name == "won" and after in _WINS and number.scale == 1):
         return False
     if name not in table.wary or number.scale > 1:
         return True
-    return name == "pounds" or (number.value >= 1000 and name not in {"real", "sum", "mark", "sol"})
+    priced = name in _PRICED and (name != "marks" or number.mantissa % 1 != 0)
+    return priced or name == "pounds" or (number.value >= 1000 and name not in {"real", "sum", "mark", "sol"})

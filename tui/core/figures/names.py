@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.numbers import LONGEST
+from tui.core.figures.numbers import decimal
 from tui.core.figures.words import DASHES, word_set
 
 if TYPE_CHECKING:
@@ -82,10 +82,11 @@ def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
 def _range_end(t: Tokens, number: Number) -> bool:
     """The second number of `40-55 words`: after a smaller one, in no chain such as a telephone number."""
     before = number.first - 2
-    if not t.raw[before].isdecimal() or len(t.raw[before]) > LONGEST:
+    low = decimal(t.raw[before]) if t.raw[before][:1].isdecimal() else None
+    if low is None:
         return not t.raw[before][-1:].isalnum()
     chained = t.glued(before) and t.raw[before - 1] not in {"(", "$", "€", "£", "~"}
-    return not chained and int(t.raw[before]) < number.mantissa
+    return not chained and low < number.mantissa
 
 
 def _named_in_words(t: Tokens, number: Number, *, headline: bool) -> bool:

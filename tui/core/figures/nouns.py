@@ -28,7 +28,8 @@ _IRREGULAR: dict[str, str] = {
     "theses": "thesis", "indices": "index", "vertices": "vertex", "knives": "knife", "halves": "half",
     "watts": "watt", "mau": "mau", "dau": "dau", "maus": "mau", "teu": "teu", "teus": "teu",
     "zombies": "zombie",
-    "caches": "cache", "headaches": "headache", "niches": "niche", "creches": "creche", "quizzes": "quiz",
+    "caches": "cache", "bitcoin": "bitcoin", "ether": "ether",
+    "headaches": "headache", "niches": "niche", "creches": "creche", "quizzes": "quiz",
 }  # fmt: skip
 """Plurals that no rule makes, and words that name many without a plural; each with its singular."""
 
@@ -68,6 +69,7 @@ _NEVER_HEADS = word_set(
     "halves thirds series basis business its this news plus yes gas bus bonus minus us was has does is as "
     "various serious previous numerous continuous famous religious overseas always status virus focus "
     "campus surplus census process access progress success loss class press pass glass mass cross boss "
+    "indicates stands means shows suggests remains includes requires represents reflects implies "
     "congress address express less wireless tennis analysis crisis axis genius bias corps lens chaos "
     "sales' towards afterwards sometimes besides perhaps analytics economics politics physics logistics "
     "electronics mathematics headquarters' airbus texas paris lagos kansas illinois arkansas "
@@ -197,7 +199,7 @@ def _item(t: Tokens, at: int, *, first: bool) -> Item | None:
         last += 1
     low = "".join(t.low[at : last + 1]).replace("‑", "-")
     adverb = low.endswith("ly") and low not in _PLAIN and low not in _NO_ADVERBS
-    if adverb or low in _STOP or low in {"and", "&"} or low.endswith("'s"):
+    if adverb or (low in _STOP and raw != "US") or low in {"and", "&"} or low.endswith("'s"):
         return None
     return Item(at, last, low, raw[0].isupper())
 

@@ -21,11 +21,24 @@ _ONE_WORD: dict[str, str] = (
         "over",
     )
     | dict.fromkeys(word_set("topping tops topped beyond past > ≥"), "over")
+    | dict.fromkeys(
+        word_set("pass passes passed passing crosses crossed crossing eclipsed eclipsing"), "over"
+    )
     | dict.fromkeys(word_set("under below < ≤"), "under")
 )
 _PHRASES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("no", "more", "than"), "up_to"),
     (("not", "more", "than"), "up_to"),
+    *(
+        ((no, word, "than"), "up_to")
+        for no in ("no", "not")
+        for word in ("higher", "greater", "larger", "longer")
+    ),
+    (("capped", "at"), "up_to"),
+    (("ceiling", "of"), "up_to"),
+    (("no", "lower", "than"), "over"),
+    (("not", "lower", "than"), "over"),
+    (("just", "short", "of"), "under"),
     (("no", "less", "than"), "over"),
     (("no", "fewer", "than"), "over"),
     (("not", "less", "than"), "over"),
@@ -74,6 +87,13 @@ _PARTS_OF_TIME = word_set(
     "rounds quarters years seasons phases stages sessions days weeks months tranches instalments "
     "installments periods generations decades elections summers winters nights"
 )
+_PASSED = word_set("pass passes passed passing crosses crossed crossing")
+"""What a sum does to a mark, and people do with laws and borders."""
+_NOT_PAST_AN_ARTICLE = _PASSED | word_set("over under past")
+_OVER_TO = word_set(
+    "hand handed hands handing take taken takes taking took turn turned carry carried sign signed"
+)
+"""Verbs that `over` belongs to: `hand over $5m`."""
 _MARKS = word_set("mark level threshold barrier")
 
 
@@ -88,7 +108,10 @@ def qualifier(t: Tokens, match: Match) -> str:
     at = match.first - 1
     while t.low[at] in {"-", "−", "+", "("} and t.glued(at + 1) and t.low[at] != "(" and not t.glued(at):
         at -= 1
+    bare = at
     at = _past_article(t, match, at)
+    if at != bare and t.low[at] in _NOT_PAST_AN_ARTICLE and t.low[bare] != "the":
+        return "exact"  # "under a $5bn deal", "passed a $5bn budget"
     return _at(t, match, at)
 
 
@@ -139,6 +162,15 @@ def _a_preposition(t: Tokens, match: Match, at: int) -> bool:
     """`invest over three years`: during, not more than; `the past three years`."""
     if t.low[at] == "past":
         return match.kind in {"duration", "count"}
+    if t.low[at] in _PASSED:
+        return match.kind in {"duration", "count"} and match.value < 1000
+    return _over_or_under(t, match, at)
+
+
+def _over_or_under(t: Tokens, match: Match, at: int) -> bool:
+    """`hand over $5m`, `over three years`, `over two rounds`: a preposition or a part of a verb."""
+    if t.low[at] == "over" and t.low[at - 1] in _OVER_TO:
+        return True
     if t.low[at] not in {"over", "under"}:
         return False
     if match.kind == "duration":

@@ -21,8 +21,10 @@ _AS_MUCH = (
     ("up", "to"),
 )
 _SPREADS = word_set(
-    "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated"
+    "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated "
+    "cost costs costing trade trades"
 )
+_AHEAD = word_set("should will would may might could expects expect expected sees forecasts guides likely")
 _CHANGES_A_THING = word_set("cut cuts add added adds lost loses lose shed sheds gained")
 _MOVES = word_set(
     "up down by rose fell gained lost added dropped jumped slid slipped climbed surged tumbled plunged "
@@ -66,6 +68,8 @@ def pair(t: Tokens, number: Number, own: Match | None, second: Match) -> Pair | 
     before = _before(t, first.first)
     if joint == "to" and before == "from" and not _spread(t, first.first):
         return None if first.kind == "count" else Pair(first, one=False)
+    if own is None and joint == "to" and first.number.scale != 1 and _moved(t, first.first, before):
+        return Pair(first, one=False)  # "cut by 1 billion to 61 billion euros"
     if first.value < second.value and _spans(t, first, second, joint, before, bare=own is None):
         return Pair(first, one=True)
     return None
@@ -79,8 +83,10 @@ def _spans(t: Tokens, first: Match, second: Match, joint: str, before: str, *, b
         return before == "between"
     if joint == "or":
         return bare and second.value <= first.value * 3
-    moved = before in _MOVES  # "fell $2.86 to $77.11", but "cut 200 to 300 posts"
-    return not moved or (bare and (first.kind != "count" or before in _CHANGES_A_THING))
+    if before in _MOVES and _to_come(t, first.first):  # "should grow by 4% to 6%"
+        return second.value <= first.value * 3
+    # "fell $2.86 to $77.11", but "cut 200 to 300 posts"
+    return before not in _MOVES or (bare and (first.kind != "count" or before in _CHANGES_A_THING))
 
 
 def _joint(t: Tokens, start: int, stop: int) -> str | None:
@@ -91,6 +97,8 @@ def _joint(t: Tokens, start: int, stop: int) -> str | None:
         if len(words) > size and tuple(words[-size:]) == phrase:
             words = words[:-size]
     words = [word for word in words if word not in _FILLERS or len(words) == 1]
+    if len(words) == 2 and words[0] in DASHES and words[1] in {"to", "or"} and t.glued(start):
+        words = words[1:]  # a 10- to 12-percent rise
     if len(words) == 3 and words[0] in DASHES and words[2] in DASHES:
         words = words[1:2]
     if len(words) != 1:
@@ -111,7 +119,9 @@ def _shared(t: Tokens, number: Number, second: Match) -> Match | None:
 def _scaled(first: Match, second: Match) -> Match:
     """`$10 to $15 billion`: the first takes the scale of the second."""
     mine, other = first.number, second.number
-    if mine.scale != 1 or mine.letter or other.scale == 1 or mine.mantissa >= 1000 or first.kind == "percent":
+    if mine.scale != 1 or mine.letter or other.scale == 1 or first.kind == "percent":
+        return first
+    if mine.mantissa >= 1000 > other.mantissa:  # $1,000 to $2 million
         return first
     if first.factor != second.factor:
         return first
@@ -124,6 +134,16 @@ def _before(t: Tokens, first: int) -> str:
     while t.low[at] in _FILLERS or t.low[at] in {"$", "€", "£"}:
         at -= 1
     return t.low[at]
+
+
+def _moved(t: Tokens, first: int, before: str) -> bool:
+    """A figure is the size of a move that has happened."""
+    return before in _MOVES and not _to_come(t, first)
+
+
+def _to_come(t: Tokens, first: int) -> bool:
+    """A few words before a figure say that the move is still to come: `should grow by`."""
+    return not _AHEAD.isdisjoint(t.low[max(0, first - 12) : first])
 
 
 def _spread(t: Tokens, first: int) -> bool:

@@ -23,6 +23,9 @@ RECOGNISERS: tuple[Callable[[Tokens, Number], Match | None], ...] = (money.read,
 """Tried in this order on every number; what they leave may be a count."""
 
 
+_NEXT = 25
+"""Characters between two ranges that are held against each other."""
+
 RULES: dict[str, str] = {
     "money.amount": "a sign before the number: $5m, US$1.2 billion, € 440 million",
     "money.code": "a code or abbreviation before it: GEL 28.5billion, RMB105bn, Rs. 1,800 crore",
@@ -31,6 +34,7 @@ RULES: dict[str, str] = {
     "money.code_after": "its code after it: 49,100 COP",
     "money.sign_after": "its sign after it: 100 €",
     "money.cents": "hundredths: 50 cents, 95 cts, 30 pence",
+    "money.cents_on": "part of a nominal value: 61 cents on the dollar",
     "money.pence": "British pence in short: 165p",
     "money.same_currency": "a scaled number after an amount of its sentence: $5bn on top of the four billion",
     "money.range": "from so much to so much: $10 to $15 billion",
@@ -50,6 +54,7 @@ RULES: dict[str, str] = {
     "count.hyphen": "a 309-room hotel",
     "count.strong": "an 11,000-strong workforce",
     "count.number_of": "the number of customers rose to 959",
+    "count.several_of": "fourteen of the 25 largest insurers",
     "count.same_thing": "14 plants by May and another two in June",
     "count.range": "200 to 300 posts",
 }
@@ -80,6 +85,8 @@ def _in_piece(t: Tokens) -> list[Candidate]:
     while at < len(pairs):
         number, match = pairs[at]
         joined, after = _join(t, number, match, pairs[at + 1] if at + 1 < len(pairs) else None)
+        if joined is not None and after is not None and _against(t, figures, joined.first):
+            joined = replace(joined, one=True)
         if joined is not None and joined.one and after is not None:
             figures.append(_range(t, joined.first, after))
             at += 2
@@ -89,6 +96,13 @@ def _in_piece(t: Tokens) -> list[Candidate]:
             figures.append(_candidate(t, match, qualifier(t, match)))
         at += 1
     return figures
+
+
+def _against(t: Tokens, figures: list[Candidate], first: Match) -> bool:
+    """A range that another one is held against: `4.5 to 5 percent, up from 3.5 to 4 percent`."""
+    if not figures or figures[-1].qualifier != "range" or t.low[first.first - 1] != "from":
+        return False
+    return figures[-1].unit == first.unit and t.start[first.first] - figures[-1].end < _NEXT
 
 
 def _join(
