@@ -25,6 +25,7 @@ EXAMPLES = """\
 examples:
   nutgraf                                open the library, or the one article it holds
   nutgraf article.txt                    read an article in the explorer
+  nutgraf https://example.com/story      read a page of the web
   pbpaste | nutgraf -                    read what stands on standard input
   nutgraf parse article.txt              the parsed article as YAML
   nutgraf figures article.txt --format csv
@@ -160,7 +161,7 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     return parser
 
 
-_SOURCE = "a file, a stored article (.yaml), the id of a library article, or - for standard input"
+_SOURCE = "a file, an address, a stored article (.yaml), the id of a library article, or - (standard input)"
 
 
 def _open(parser: argparse.ArgumentParser) -> None:
@@ -175,6 +176,7 @@ def _open(parser: argparse.ArgumentParser) -> None:
         terminal.check()
         from tui.app import nutgraf
 
+        opening = explore.settle(opening)
         return nutgraf.run(opening.article, underway=opening.underway, at_top=options.source is not None)
 
     parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
