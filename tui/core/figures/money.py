@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tui.core.figures.currencies import Currencies, currencies
 from tui.core.figures.match import Match
 from tui.core.figures.numbers import Number
-from tui.core.figures.words import DASHES, LETTER_SCALES, SCALES, SHORT_SCALES, word_set
+from tui.core.figures.words import DASHES, LETTER_SCALES, SCALES, SHORT_SCALES, SIGNS, word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.tokens import Tokens
@@ -131,7 +131,7 @@ def _after(t: Tokens, number: Number, table: Currencies) -> Match | None:
     raw = t.raw[at]
     if not raw:
         return None
-    if raw in table.signs and not raw.isalpha() and not t.raw[at + 1][:1].isdecimal():
+    if raw in table.signs and not raw.isalpha() and not _begins(t.raw[at + 1]):
         return Match("money", number.first, at, number, table.signs[raw], "money.sign_after", _ONE)
     if raw in table.codes and raw not in {"ALL", "TOP", "TRY", "CUP"}:
         return Match("money", number.first, at, number, raw, "money.code_after", _ONE)
@@ -142,6 +142,11 @@ def _after(t: Tokens, number: Number, table: Currencies) -> Match | None:
             return Match("money", number.first, at, number, "USD", "money.cents", _HUNDREDTH)
     at += t.low[at] in DASHES
     return _named(t, number, at, table)
+
+
+def _begins(raw: str) -> bool:
+    """A number begins here, so that a sign before it is its own."""
+    return raw[:1].isdecimal() or raw in SIGNS
 
 
 def _named(t: Tokens, number: Number, at: int, table: Currencies) -> Match | None:
