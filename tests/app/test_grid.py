@@ -53,7 +53,7 @@ def test_every_fact_is_on_a_line_and_gaps_are_shown_as_not_stated():
         text = " ".join("".join(t for t, _ in line.parts[column][1]) for line in lines)
         for row in shown.rows:
             for entry in row.cells[column]:
-                assert all(word in text for word in entry.label().split())
+                assert all(word in text for part in entry.parts() for word in part.split())
     at = at_of("Ostra Ports", "revenue")
     gap = next(line for line in lines if line.row == at.row and line.first)
     assert gap.parts[at.column] == (-1, ((grid.UNSTATED, "unstated"),))
@@ -63,7 +63,7 @@ def test_details_lead_from_a_value_to_its_words():
     reading = Reading(harbour())
     said = dict(details.of_figure(reading, reading.figures["f16"]))
     assert said["words"] == "“450 jobs”"
-    assert said["exactly"] == "up to 450 job"
+    assert said["exactly"] == "down by up to 450 jobs"
     assert "450 jobs" in said["sentence"]
     assert dict(details.of_figure(reading, reading.figures["f17"]))["company"] == "not stated"
 

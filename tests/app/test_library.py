@@ -110,7 +110,7 @@ async def test_an_article_is_removed_and_brought_back(home):
 
 async def test_an_empty_library_says_what_to_do(home):
     async with Nutgraf(None, empty_library(home)).run_test() as pilot:
-        await until(pilot, lambda: "Press o to open a file or paste a text" in line(pilot, 1))
+        await until(pilot, lambda: "Press o to open a file or paste a text" in line(pilot, 0))
         await pilot.press("x", "enter", "u", "S")
         assert pilot.app.is_running
 

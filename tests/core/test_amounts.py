@@ -61,7 +61,9 @@ def figure(change, qualifier, unit):
 @pytest.mark.parametrize(("change", "qualifier", "unit", "shown", "aloud"), SIGNS)
 def test_signs_tell_direction_before_qualifier(change, qualifier, unit, shown, aloud):
     assert amounts.signed(figure(change, qualifier, unit)) == shown
-    assert amounts.in_words(figure(change, qualifier, unit)) == aloud
+    assert (
+        amounts.aloud(figure(change, qualifier, unit), amounts.value(Decimal(3), Decimal(3), unit)) == aloud
+    )
 
 
 def test_the_legend_explains_only_the_signs_that_occur():

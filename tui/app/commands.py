@@ -47,10 +47,10 @@ def gather(screen: Screen[object]) -> tuple[Command, ...]:
             nodes.setdefault(binding.id, node)
     places = list(PLACES)
     ordered = sorted(ACTIONS, key=lambda a: (a.id not in keys, places.index(a.where)))
-    return tuple(Command(a, _shown(a, keys.get(a.id)), nodes.get(a.id)) for a in ordered)
+    return tuple(Command(a, keys_of(a, keys.get(a.id)), nodes.get(a.id)) for a in ordered)
 
 
-def _shown(action: Action, keys: list[str] | None) -> tuple[str, ...]:
+def keys_of(action: Action, keys: list[str] | None) -> tuple[str, ...]:
     """The keys of an action as a person writes them, in the order of the table."""
     order = [normal(key) for key in action.keys]
     found = (

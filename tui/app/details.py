@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.app.panes.figures import metric_words, names_of
+from tui.app.figure_rows import metric_words, names_of
 from tui.core import amounts
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 Detail = tuple[str, str]
 """What it is, and what there is to say."""
 
-_CHANGES = {"level": "", "up": "up", "down": "down"}
 _NONE = "not stated"
 
 
@@ -27,16 +26,13 @@ def of_figure(reading: Reading, figure: Figure) -> list[Detail]:
         ("value", amounts.signed(figure)),
         ("exactly", _exactly(figure)),
         ("company", names.get(figure.company, figure.company) if figure.company else _NONE),
-        (
-            "metric",
-            metric_words(figure.metric) + (f", {figure.change}" if _CHANGES.get(figure.change) else ""),
-        ),
+        ("metric", metric_words(figure.metric)),
         ("period", figure.period or _NONE),
     ]
     same = reading.figures.get(figure.same_as or "")
     if same is not None:
         details.append(("restates", f"“{same.written}”"))
-    details += [("found by", figure.rule), ("sure of it", f"{round(figure.confidence * 100)}%")]
+    details += [("found by", figure.rule), ("confidence", f"{round(figure.confidence * 100)}%")]
     span = reading.figure_span(figure.id)
     if span is not None:
         details.append(("sentence", reading.text(reading.sentence(span.spot))))
@@ -58,8 +54,8 @@ def of_gap(company: str, metric: str) -> list[Detail]:
 
 
 def _exactly(figure: Figure) -> str:
-    """The value in base units, with qualifier and unit."""
+    """The value in base units, its signs in words."""
     low, high = f"{figure.low:,f}", f"{figure.high:,f}"
     value = low if low == high else f"{low} to {high}"
-    qualifier = "" if figure.qualifier in ("exact", "range") else f"{figure.qualifier.replace('_', ' ')} "
-    return f"{qualifier}{value} {figure.unit}"
+    several = figure.kind in ("count", "duration") and (low, high) != ("1", "1")
+    return amounts.aloud(figure, f"{value} {amounts.plural(figure.unit) if several else figure.unit}")

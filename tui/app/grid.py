@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.app.wrap import wrap
+from tui.app.flow import Piece, flow
+from tui.core import amounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
 UNSTATED = "–"
 """What stands in a cell of which the article says nothing."""
+
+
+DERIVED = "≈ reckoned from what is stated"
+"""What the sign of a derived value means."""
 
 
 class At(NamedTuple):
@@ -58,13 +63,12 @@ def _cell(entries: tuple[Entry, ...], width: int) -> Iterator[tuple[int, Words]]
     if not entries:
         yield -1, ((UNSTATED, "unstated"),)
     for number, entry in enumerate(entries):
-        label = entry.label()
-        for start, end in wrap(label, width):
-            yield number, ((label[start:end], entry.figure.kind),)
+        stated, others, period = entry.parts()
+        kind = entry.figure.kind
+        pieces = (Piece(stated, kind), Piece(others, kind), Piece(period, "muted", ", "))
+        yield from ((number, words) for words in flow(pieces, width))
         for derived in entry.derived:
-            label = derived.label()
-            for start, end in wrap(label, width):
-                yield number, ((label[start:end], "derived"),)
+            yield from ((number, words) for words in flow((Piece(derived.label(), "derived"),), width))
 
 
 def step(table: Comparison, at: At, way: int) -> At:
@@ -98,6 +102,17 @@ def filtered(table: Comparison, query: str) -> Comparison:
         if all(word in text for word in rest) and (any(cells) or not words):
             rows.append(type(row)(row.metric, row.label, cells))
     return type(table)(tuple(table.columns[i] for i in kept), tuple(rows))
+
+
+def legend(table: Comparison) -> tuple[str, ...]:
+    """What each sign in a comparison means, only those that occur."""
+    entries = [entry for row in table.rows for cell in row.cells for entry in cell]
+    gaps = any(not cell for row in table.rows for cell in row.cells)
+    return (
+        *((f"{UNSTATED} not stated",) if gaps else ()),
+        *amounts.legend(figure for e in entries for figure in (e.figure, *e.restated)),
+        *((DERIVED,) if any(entry.derived for entry in entries) else ()),
+    )
 
 
 def find(table: Comparison, figure: str) -> At | None:

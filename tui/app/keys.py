@@ -40,6 +40,8 @@ class Action(NamedTuple):
     """Place in the footer, 1 first; 0 keeps it out."""
     always: bool = False
     """It works in every dialog and every input too."""
+    pair: str = ""
+    """Id of the action the other way; the footer shows both keys."""
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -86,10 +88,17 @@ ACTIONS: tuple[Action, ...] = (
     # The Figures and the comparison.
     Action("figures.sort", ("S",), "sort", "sort", "Sort by place, size, company or metric.", "figures", 10),
     Action(
-        "compare.left", ("h", "left"), "column(-1)", "column", "Go to the company on the left.", "compare", 10
+        "compare.left",
+        ("h", "left"),
+        "column(-1)",
+        "company",
+        "Go to the company on the left.",
+        "compare",
+        10,
+        pair="compare.right",
     ),
     Action(
-        "compare.right", ("l", "right"), "column(1)", "column", "Go to the company on the right.", "compare"
+        "compare.right", ("l", "right"), "column(1)", "company", "Go to the company on the right.", "compare"
     ),
     # The explorer, with the focus in any pane.
     Action("explorer.outline", ("1",), "pane('outline')", "outline", "Go to the Outline.", "explorer"),
@@ -108,7 +117,14 @@ ACTIONS: tuple[Action, ...] = (
         "explorer",
     ),
     Action(
-        "explorer.next_sentence", (")",), "sentence(1)", "sentence", "Go to the next sentence.", "explorer"
+        "explorer.next_sentence",
+        (")",),
+        "sentence(1)",
+        "sentence",
+        "Go to the next sentence.",
+        "explorer",
+        17,
+        pair="explorer.previous_sentence",
     ),
     Action(
         "explorer.previous_sentence", ("(",), "sentence(-1)", "sentence", "Go back a sentence.", "explorer"
@@ -129,9 +145,27 @@ ACTIONS: tuple[Action, ...] = (
         "Go back a paragraph.",
         "explorer",
     ),
-    Action("explorer.next_heading", ("]",), "heading(1)", "heading", "Go to the next heading.", "explorer"),
+    Action(
+        "explorer.next_heading",
+        ("]",),
+        "heading(1)",
+        "heading",
+        "Go to the next heading.",
+        "explorer",
+        18,
+        pair="explorer.previous_heading",
+    ),
     Action("explorer.previous_heading", ("[",), "heading(-1)", "heading", "Go back a heading.", "explorer"),
-    Action("explorer.next_figure", ("f",), "figure(1)", "figure", "Go to the next figure.", "explorer", 20),
+    Action(
+        "explorer.next_figure",
+        ("f",),
+        "figure(1)",
+        "figure",
+        "Go to the next figure.",
+        "explorer",
+        19,
+        pair="explorer.previous_figure",
+    ),
     Action("explorer.previous_figure", ("F",), "figure(-1)", "figure", "Go back a figure.", "explorer"),
     Action("explorer.next_mark", (".",), "mark(1)", "highlight", "Go to the next highlight.", "explorer"),
     Action("explorer.previous_mark", ("comma",), "mark(-1)", "highlight", "Go back a highlight.", "explorer"),
@@ -139,7 +173,16 @@ ACTIONS: tuple[Action, ...] = (
         "explorer.jump_back", ("<",), "jump(-1)", "jump back", "Return to where you jumped from.", "explorer"
     ),
     Action("explorer.jump_forward", (">",), "jump(1)", "jump forward", "Undo a jump back.", "explorer"),
-    Action("explorer.next_hit", ("n",), "hit(1)", "next hit", "Go to the next place found.", "explorer"),
+    Action(
+        "explorer.next_hit",
+        ("n",),
+        "hit(1)",
+        "next hit",
+        "Go to the next place found.",
+        "explorer",
+        2,
+        pair="explorer.previous_hit",
+    ),
     Action("explorer.previous_hit", ("N",), "hit(-1)", "previous hit", "Go back a place found.", "explorer"),
     Action(
         "explorer.highlight",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.reading import Spot
@@ -20,7 +21,8 @@ INDENT = {"item": 2, "quote": 4, "code": 2}
 TOP = 1
 """Blank lines above the title."""
 
-_TIGHT = {("item", "item"), ("row", "row"), ("title", "deck"), ("deck", "dateline"), ("title", "dateline")}
+_HEAD = ("title", "deck", "dateline", "warning")
+_TIGHT = {("item", "item"), ("row", "row"), *combinations(_HEAD, 2), ("warning", "warning")}
 """Kinds that follow each other without a blank line."""
 
 

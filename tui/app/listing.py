@@ -45,7 +45,8 @@ class Row:
     group: bool = False
     """A title between rows: the cursor passes over it, a filter hides it."""
     more: bool = False
-    """The next line of the row above it: the cursor passes over it and marks it with that row."""
+    """The next line of the row above it: the cursor passes over it and marks it with that row.
+    Where it has one cell only, this takes the whole width."""
 
     @property
     def chosen(self) -> bool:

@@ -25,7 +25,7 @@ Cell: TypeAlias = "str | Words"
 
 TONES = (
     *("muted", "strong", "accent", "title", "deck", "heading", "quote", "code", "gutter", "mark", "sign"),
-    *("money", "percent", "count", "duration", "derived", "unstated", "edited", "head"),
+    *("money", "percent", "count", "duration", "derived", "unstated", "edited", "head", "caution"),
     *("bar-money", "bar-percent", "bar-count", "bar-duration"),
     *("sentence", "line", "highlight", "found", "found-current", "figure-current"),
     *("cursor", "cursor-blurred", "cell"),
@@ -123,6 +123,14 @@ def bar(share: float, width: int) -> str:
     eighths = max(1, round(min(share, 1.0) * width * 8))
     full, rest = divmod(eighths, 8)
     return "█" * full + (_EIGHTHS[rest - 1] if rest else "")
+
+
+def line(share: float, width: int) -> str:
+    """The same as a thin line, in halves of a column."""
+    if share <= 0 or width <= 0:
+        return ""
+    full, half = divmod(max(1, round(min(share, 1.0) * width * 2)), 2)
+    return "━" * full + "╸" * half
 
 
 def share(value: Decimal, largest: Decimal) -> float:

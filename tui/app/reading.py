@@ -48,7 +48,7 @@ class Block:
 
     text: str
     kind: str
-    """`title`, `deck`, `dateline`, `heading`, or a kind of paragraph."""
+    """`title`, `deck`, `dateline`, `warning`, `heading`, or a kind of paragraph."""
     section: str | None = None
     paragraph: int | None = None
     level: int = 0
@@ -57,7 +57,7 @@ class Block:
     @property
     def passive(self) -> bool:
         """It stands on the page but is no place of the article: nothing in it can be marked."""
-        return self.kind in ("deck", "dateline")
+        return self.kind in ("deck", "dateline", "warning")
 
 
 def blocks_of(article: Article) -> tuple[Block, ...]:
@@ -67,6 +67,7 @@ def blocks_of(article: Article) -> tuple[Block, ...]:
     dateline = " · ".join(part for part in (article.byline, article.site, article.published) if part)
     head = [Block(title.text, "title")]
     head += [Block(text, kind) for text, kind in ((article.deck, "deck"), (dateline, "dateline")) if text]
+    head += [Block(said[:1].upper() + said[1:], "warning") for said in article.warnings if said]
     return (
         *head,
         *(Block(p.text, p.kind, p.section, p.paragraph, levels.get(p.section or "", 0)) for p in rest),
@@ -182,6 +183,27 @@ class Reading:
         block = self._readable(len(self.blocks), -1) or 0
         return Spot(block, self.sentences(block)[-1][0])
 
+    def at_paragraph(self, number: int) -> Spot:
+        """Where a paragraph begins, counted from 1 without title and headings; the last one for more."""
+        texts = [i for i, b in enumerate(self.blocks) if not b.passive and b.kind not in ("title", "heading")]
+        return Spot(texts[min(max(number, 1), len(texts)) - 1], 0) if texts else Spot()
+
+    def at_share(self, percent: int) -> Spot:
+        """The sentence so far into the text, 0 to 100, counted in characters."""
+        left = sum(len(block.text) for block in self.blocks) * min(percent, 100) // 100
+        for number, block in enumerate(self.blocks):
+            if left < len(block.text):
+                return self.sentence(self.nearest(number, left)).spot
+            left -= len(block.text)
+        return self.last()
+
+    def at(self, place: str) -> Spot | None:
+        """The spot that a reader names: `12` the twelfth paragraph, `40%` so far in; None for other words."""
+        named = _PLACE.fullmatch(place.strip())
+        if named is None:
+            return None
+        return self.at_share(int(named[1])) if named[2] else self.at_paragraph(int(named[1]))
+
     # Figures, sections, hits.
 
     def figure_span(self, key: str) -> Span | None:
@@ -234,6 +256,7 @@ class Reading:
 
 
 _QUOTES = re.compile("['’‘]")
+_PLACE = re.compile(r"([0-9]{1,7})\s?(%?)")
 
 
 def step_span(spans: Sequence[Span], spot: Spot, step: int) -> int:

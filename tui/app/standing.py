@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.app.paint import cut
 from tui.app.panes.compare import Compare
 from tui.app.panes.figures import Figures
 from tui.app.panes.rows import Rows
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from tui.app.reading import Span
 
 
+_SHOWN = 12
+"""Columns of a filter that are shown, so that there is room for the count."""
+
+
 def standing(pane: Widget, sought: str = "") -> str:
     """The words at the right end of a pane's frame.
 
@@ -27,11 +32,13 @@ def standing(pane: Widget, sought: str = "") -> str:
     if isinstance(pane, Text):
         return found(pane.hits, pane.hit) or ("not found" if sought else pane.progress)
     if isinstance(pane, Compare):
-        return f"/{pane.sought}" if pane.sought else pane.note
+        return f"/{cut(pane.sought, _SHOWN)}" if pane.sought else pane.note
     if isinstance(pane, Rows):
         count = f"{min(pane.cursor + 1, pane.count)}/{pane.count}"
         if pane.sought:
-            return f"/{pane.sought}  {count}"
+            return f"/{cut(pane.sought, _SHOWN)}  {count}"
+        if not pane.count:
+            return ""
         return f"by {pane.sort}  {count}" if isinstance(pane, Figures) and pane.sort != "place" else count
     return ""
 

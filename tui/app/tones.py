@@ -29,6 +29,7 @@ class Look(NamedTuple):
 
 LOOKS: dict[str, Look] = {
     "muted": Look("muted"),
+    "rule": Look("rule"),
     "unstated": Look("muted"),
     "gutter": Look("foreground 30%"),
     "strong": Look(flags="bold"),
@@ -39,6 +40,7 @@ LOOKS: dict[str, Look] = {
     "deck": Look(flags="italic"),
     "quote": Look(flags="italic"),
     "heading": Look("accent", flags="bold"),
+    "caution": Look("warning", flags="italic"),
     "head": Look("muted", flags="not bold"),
     "code": Look("secondary"),
     "money": Look("figure-money"),
@@ -92,7 +94,7 @@ def mix(
         look = PLAIN.get(name, LOOKS[name]) if plain else LOOKS[name]
         if look.back:
             ground += _colour(look.back, variables)
-        if look.fore:
+        if look.fore and not (plain and flags.reverse):
             fore = _colour(look.fore, variables)
         if look.flags:
             flags += Style.parse(look.flags)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rich.cells import split_graphemes
+from rich.cells import cell_len, split_graphemes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,11 +88,13 @@ def _fit(text: str, start: int, stop: int, width: int) -> int:
         if total > width or start + size >= stop:
             break
         size *= 2
-    if total <= width:
-        return stop
-    used = 0
-    for first, _, cells in spans:
+    fit, used = stop, 0
+    for first, _, cells in spans if total > width else ():
         used += cells
         if used > width:
-            return start + max(first, 1)
-    return stop
+            fit = start + max(first, 1)
+            break
+    # Where a joiner joins nothing, Rich counts the parts of a text narrower than the whole.
+    while fit > start + 1 and cell_len(text[start:fit]) > width:
+        fit -= 1
+    return fit

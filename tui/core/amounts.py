@@ -63,10 +63,10 @@ def qualified(figure: Figure) -> str:
     return QUALIFIERS.get(figure.qualifier, "") + value(figure.low, figure.high, figure.unit)
 
 
-def in_words(figure: Figure) -> str:
-    """What the signs of a figure say, aloud: `up by more than USD 100bn`, `about 12,000 jobs`."""
-    amount = _SPOKEN.get(figure.qualifier, "") + value(figure.low, figure.high, figure.unit)
-    return amount if figure.change not in ("up", "down") else f"{figure.change} by {amount}"
+def aloud(figure: Figure, amount: str) -> str:
+    """An amount with the signs of a figure in words: `up by more than USD 100bn`, `about 12,000 jobs`."""
+    said = _SPOKEN.get(figure.qualifier, "") + amount
+    return f"{figure.change} by {said}" if figure.change in ("up", "down") else said
 
 
 def legend(figures: Iterable[Figure]) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from textual.message import Message
 from textual.reactive import reactive, var
 
 from tui.app import grid, paint
+from tui.app.flow import Piece, flow
 from tui.app.grid import At
 from tui.app.keys import bindings
-from tui.app.panes.canvas import Canvas
-from tui.app.panes.search import SearchLine
+from tui.app.panes.filtering import Filtered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from textual import events
     from textual.strip import Strip
@@ -30,11 +30,12 @@ MOST = 30
 
 _GAP = 2
 _HEADER = 1
-_LEGEND = 2
-"""Lines below the grid that explain its signs."""
+
+EMPTY = "No company has a figure in this article"
+NO_MATCH = "No company or metric holds these words"
 
 
-class Compare(Canvas):
+class Compare(Filtered):
     """A grid with a cursor; at narrow widths it scrolls by whole companies."""
 
     BINDINGS = [*bindings("rows"), *bindings("compare")]
@@ -54,13 +55,12 @@ class Compare(Canvas):
     cursor: reactive[At] = reactive(At())
     near: var[str | None] = var(None)
     """The id of the figure nearest to the reading place."""
-    sought: var[str] = var("", init=False)
-    """The filter."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
         super().__init__(id=id)
         self._shown: Comparison | None = None
         self._lines: tuple[grid.GridLine, ...] = ()
+        self._legend: list[paint.Words] = []
         self._label = self._column = 0
         self._from = 0
 
@@ -125,7 +125,8 @@ class Compare(Canvas):
             min(LEAST, room - _GAP), min(MOST, room // min(count, max(1, room // (LEAST + _GAP))) - _GAP)
         )
         self._lines = grid.grid_lines(self._shown, self._column)
-        self.set_height(len(self._lines) + _HEADER + _LEGEND)
+        self._legend = flow((Piece(said, "muted", "   ") for said in grid.legend(self._shown)), width)
+        self.set_height(_HEADER + len(self._lines) + bool(self._legend) + len(self._legend))
         rows, columns = len(self._shown.rows), len(self._shown.columns)
         at = grid.find(self._shown, self.near) if first and self.near else None
         row, column, entry = at or self.cursor
@@ -212,14 +213,6 @@ class Compare(Canvas):
 
     # Filtering.
 
-    def action_filter(self) -> None:
-        """Open a line that filters companies and metrics as the reader types."""
-        SearchLine.open_for(self, self.sought)
-
-    def search_typed(self, text: str) -> None:
-        """The reader typed in the search line."""
-        self.sought = text
-
     def search_moved(self, lines: int) -> None:
         """The reader pressed an arrow in the search line."""
         self._go(lines)
@@ -228,39 +221,48 @@ class Compare(Canvas):
         """Enter in the search line goes to the fact under the cursor."""
         self.action_choose()
 
-    def search_left(self) -> None:
-        """Escape in the search line shows everything again."""
-        self.sought = ""
-
     # Drawing.
 
     def render_line(self, y: int) -> Strip:
-        """Draw the header or a line of the grid."""
+        """Draw the header, a line of the grid, or one of the legend."""
         width = self.scrollable_content_region.width
-        if self._shown is None or not self._shown.rows:
-            hint = ("Nothing to compare" if self.table is not None else "") if y == 0 else ""
-            return self.strip((("  " + hint, "muted"),), width)
-        shown = range(self._from, min(self._from + self._visible, len(self._shown.columns)))
-        line: list[paint.Run] = [("  ", "")]
-        if y == 0:
-            line.append((" " * self._label, ""))
-            for c in shown:
-                tone = "accent strong" if c == self.cursor.column else "strong"
-                line += self._cell(((self._shown.columns[c].name, tone),), "")
-            return self.strip(tuple(line), width)
         number = y - _HEADER + round(self.scroll_y)
-        if number >= len(self._lines):
-            legend = f"  {grid.UNSTATED} not stated   ≈ derived" if number == len(self._lines) + 1 else ""
-            return self.strip(((legend, "muted"),), width)
+        if self._shown is None or not self._shown.rows:
+            return self.strip((("  ", ""), (self._hint if y == 0 else "", "muted")), width)
+        if y and number >= len(self._lines):
+            below = number - len(self._lines) - 1
+            words = self._legend[below] if 0 <= below < len(self._legend) else ()
+            return self.strip((("  ", ""), *words), width)
+        shown = range(self._from, min(self._from + self._visible, len(self._shown.columns)))
+        return self.strip(
+            tuple(self._names(shown) if y == 0 else self._facts(number, shown, top=y == 1)), width
+        )
+
+    @property
+    def _hint(self) -> str:
+        """What an empty pane says; nothing while the companies are still being compared."""
+        if self.table is None:
+            return ""
+        return paint.cut(NO_MATCH if self.sought else EMPTY, self.scrollable_content_region.width - 2)
+
+    def _names(self, shown: range) -> Iterator[paint.Run]:
+        """The header: the companies in view."""
+        yield " " * (2 + self._label), ""
+        for c in shown:
+            name = self._shown.columns[c].name if self._shown else ""
+            yield from self._cell(((name, "accent strong" if c == self.cursor.column else "strong"),), "")
+
+    def _facts(self, number: int, shown: range, *, top: bool) -> Iterator[paint.Run]:
+        """A line of the grid; its metric stands on the first line of it that is in view."""
         here = self._lines[number]
-        label = self._shown.rows[here.row].label if here.first else ""
-        line.append((paint.cut(label, self._label).ljust(self._label), "muted"))
+        named = here.first or (top and any(words for _, words in here.parts))
+        label = self._shown.rows[here.row].label if self._shown and named else ""
+        yield f"  {paint.cut(label, self._label).ljust(self._label)}", "muted"
         for c in shown:
             entry, words = here.parts[c]
             inside = here.row == self.cursor.row and c == self.cursor.column and bool(words)
             inside = inside and max(entry, 0) == self.cursor.entry
-            line += self._cell(words, ("cell" if self.has_focus else "cursor-blurred") if inside else "")
-        return self.strip(tuple(line), width)
+            yield from self._cell(words, ("cell" if self.has_focus else "cursor-blurred") if inside else "")
 
     def _cell(self, words: paint.Words, under: str) -> Sequence[paint.Run]:
         """A part of a cell, cut and filled to the width of a column."""

@@ -9,6 +9,7 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from tui.app import paint
+from tui.app.commands import keys_of
 from tui.app.keynames import shown
 from tui.app.keys import BY_ID
 from tui.app.sequences import following
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.screen import Screen
+
+    from tui.app.keys import Action
 
 Hint = tuple[str, str]
 """A key as a person writes it, and what it does."""
@@ -70,13 +73,13 @@ class KeyLine(Widget):
 
     def _bound(self) -> tuple[list[Hint], list[Hint]]:
         """What the table says of the keys bound now: those of the place, those of everywhere."""
-        found: dict[str, tuple[int, Hint]] = {}
+        keys: dict[str, list[str]] = {}
         for key, (_, binding, enabled, _) in self.screen.active_bindings.items():
-            action = BY_ID.get(binding.id or "")
-            if action is not None and action.footer and enabled and action.id not in found:
-                found[action.id] = action.footer, (shown(key), action.label)
-        ordered = sorted(found.values())
-        return [h for place, h in ordered if place < _ALWAYS], [h for place, h in ordered if place >= _ALWAYS]
+            if enabled and binding.id in BY_ID:
+                keys.setdefault(binding.id, []).append(key)
+        bound = sorted((BY_ID[name] for name in keys if BY_ID[name].footer), key=lambda a: (a.footer, a.id))
+        hints = [(action.footer, (_keys(action, keys), action.label)) for action in bound]
+        return [h for place, h in hints if place < _ALWAYS], [h for place, h in hints if place >= _ALWAYS]
 
     def _following(self) -> list[Hint]:
         """What may follow the key that waits."""
@@ -86,6 +89,12 @@ class KeyLine(Widget):
             for key in following(self.prefix, bound)
         ]
         return [*hints, ("esc", "nothing")]
+
+
+def _keys(action: Action, keys: dict[str, list[str]]) -> str:
+    """The first key of an action, and of the one the other way: `f F`."""
+    ids = (name for name in (action.id, action.pair) if name in keys)
+    return " ".join(keys_of(BY_ID[name], keys[name])[0] for name in ids)
 
 
 def _line(left: Iterable[Hint], right: Iterable[Hint], width: int) -> Content:

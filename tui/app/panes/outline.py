@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.reactive import var
 
+from tui.app import paint
 from tui.app.keys import bindings
 from tui.app.listing import Column, Row
-from tui.app.panes.rows import Rows
+from tui.app.panes.rows import EDGE, Rows
 from tui.app.wrap import wrap
 
 if TYPE_CHECKING:
@@ -21,7 +23,10 @@ LONGEST = 400
 """Characters of a heading that are shown."""
 
 _HANGING = 2
-"""Columns that the further lines of a heading are set in."""
+"""Columns that the second line of a heading is set in."""
+
+NONE = "No headings"
+"""What an outline says of an article that has none."""
 
 
 def _columns(marked: bool) -> tuple[Column, Column]:
@@ -32,11 +37,14 @@ def _columns(marked: bool) -> tuple[Column, Column]:
 def outline_rows(
     article: Article,
     marks: Mapping[str | None, int],
+    *,
     folded: Container[str] = (),
     here: str | None = None,
     width: int = 40,
+    beside: int = 3,
+    most: int = 2,
 ) -> tuple[Row, ...]:
-    """A row for the opening and for every heading, long headings on several lines.
+    """A row for the opening and for every heading; what is too long for it ends with an ellipsis.
 
     Args:
         article: Any article.
@@ -44,6 +52,8 @@ def outline_rows(
         folded: Ids of the sections whose subsections are hidden.
         here: Id of the section that is being read.
         width: Columns for the headings.
+        beside: Columns for the numbers, which a second line may use.
+        most: Lines that a heading takes at most, 1 or 2.
     """
     figures = Counter(figure.at.section for figure in article.figures)
     made: list[Row] = []
@@ -60,13 +70,22 @@ def outline_rows(
         shown = f"▸ {heading}" if section.id in folded else heading
         indent = min(2 * max(0, section.level - 1), 8)
         numbers = ((f"◆{marked} " if marked else "", "sign"), (str(count or ""), "muted"))
-        room = max(8, width - indent - (_HANGING if len(shown) > width - indent else 0))
-        for start, end in wrap(shown[:LONGEST], room):
-            more = start > 0
-            cells = (((shown[start:end], tone),), () if more else numbers)
-            key = f"{section.id} {start}" if more else section.id
-            made.append(Row(key, cells, heading, indent + _HANGING * more, more=more))
+        room = max(8, width - indent)
+        first, rest = _two(shown[:LONGEST], room, room + beside - _HANGING, most)
+        made.append(Row(section.id, (((first, tone),), numbers), heading, indent))
+        if rest:
+            made.append(Row(f"{section.id} more", (((rest, tone),),), heading, indent + _HANGING, more=True))
+    if not any(section.heading for section in article.sections):
+        made += [Row("-", ("",), group=True), Row("- none", (((NONE, "muted"),),), group=True)]
     return tuple(made)
+
+
+def _two(heading: str, width: int, below: int, most: int) -> tuple[str, str]:
+    """A heading on one line or on two, of `width` and `below` columns, the last one cut where it must be."""
+    if most == 1 or paint.cells(heading) <= width:
+        return paint.cut(heading, width), ""
+    start, end = next(wrap(heading, width))
+    return heading[start:end], paint.cut(heading[end:].lstrip(), below)
 
 
 def parent_of(article: Article, section: str) -> str | None:
@@ -102,7 +121,7 @@ class Outline(Rows):
     folded: var[frozenset[str]] = var(frozenset())
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's name)
-        super().__init__(_columns(marked=False), empty="No headings", id=id)
+        super().__init__(_columns(marked=False), empty=NONE, id=id)
 
     def watch_article(self) -> None:
         """Show another article's headings."""
@@ -130,16 +149,27 @@ class Outline(Rows):
         return section or (self.rows[0].key if self.rows else None)
 
     def sized(self) -> None:
-        """Wrap the headings for the new width."""
+        """Set the headings for the new size: on two lines where all of them fit, else on one."""
         super().sized()
         self._rebuild()
 
     def _rebuild(self) -> None:
         if self.article is not None and self.size.width:
             self.columns = _columns(marked=bool(self.marked))
-            width = self.scrollable_content_region.width - 2 - self.gap - self.columns[1].width
+            beside = self.gap + self.columns[1].width
+            width = self.scrollable_content_region.width - EDGE - beside
             self._widths = ()
-            self.rows = outline_rows(self.article, self.marked, self.folded, self.section, width)
+            show = partial(
+                outline_rows,
+                self.article,
+                self.marked,
+                folded=self.folded,
+                here=self.section,
+                width=width,
+                beside=beside,
+            )
+            rows = show(most=2 if len(self.article.sections) < self.size.height else 1)
+            self.rows = rows if len(rows) <= self.size.height else show(most=1)
 
     def action_fold(self) -> None:
         """Hide the subsections; where there are none, go to the heading above."""

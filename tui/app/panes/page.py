@@ -35,7 +35,13 @@ class Marked(NamedTuple):
     """It has words of the reader's."""
 
 
-_KIND = {"title": "title", "deck": "deck", "dateline": "muted", "heading": "heading"} | {
+_KIND = {
+    "title": "title",
+    "deck": "deck",
+    "dateline": "muted",
+    "warning": "caution",
+    "heading": "heading",
+} | {
     "quote": "quote",
     "caption": "muted deck",
     "code": "code",

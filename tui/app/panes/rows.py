@@ -11,8 +11,7 @@ from textual.reactive import reactive, var
 from tui.app import paint
 from tui.app.keys import bindings
 from tui.app.listing import Column, Row, lay_out, matching, set_out, text_of, words_of
-from tui.app.panes.canvas import Canvas
-from tui.app.panes.search import SearchLine
+from tui.app.panes.filtering import Filtered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +21,13 @@ if TYPE_CHECKING:
 
     from tui.app.paint import Cell
 
-__all__ = ["Column", "Row", "Rows"]
+__all__ = ["EDGE", "Column", "Row", "Rows"]
+
+EDGE = 2
+"""Columns left of the cells, for the mark of the cursor."""
 
 
-class Rows(Canvas):
+class Rows(Filtered):
     """A list with a cursor, drawn line by line; 100,000 rows cost as little as ten."""
 
     BINDINGS = [*bindings("rows")]
@@ -72,8 +74,6 @@ class Rows(Canvas):
     rows: var[tuple[Row, ...]] = var(())
     cursor: reactive[int] = reactive(0)
     """The line of the list under the cursor, counted in the rows that pass the filter."""
-    sought: var[str] = var("", init=False)
-    """The filter: rows that hold all its words stay."""
     gap = 2
     """Blanks between two columns."""
     once = False
@@ -110,8 +110,8 @@ class Rows(Canvas):
 
     @property
     def header(self) -> int:
-        """Lines that the header takes, 0 or 1."""
-        return int(any(column.label for column in self.columns))
+        """Lines that the header takes, 0 or 1; there is none over nothing."""
+        return int(bool(self.rows) and any(column.label for column in self.columns))
 
     @property
     def key(self) -> str | None:
@@ -176,14 +176,6 @@ class Rows(Canvas):
 
     # Filtering.
 
-    def action_filter(self) -> None:
-        """Open a line below the list that filters it as the reader types."""
-        SearchLine.open_for(self, self.sought)
-
-    def search_typed(self, text: str) -> None:
-        """The reader typed in the search line."""
-        self.sought = text
-
     def search_moved(self, lines: int) -> None:
         """The reader pressed an arrow in the search line."""
         self.go_to(self.cursor + lines, lines)
@@ -193,10 +185,6 @@ class Rows(Canvas):
         self.action_choose()
         if self.once:
             self.sought = ""
-
-    def search_left(self) -> None:
-        """Escape in the search line shows everything again."""
-        self.sought = ""
 
     # Moving.
 
@@ -288,7 +276,7 @@ class Rows(Canvas):
     def render_line(self, y: int) -> Strip:
         """Draw the header or a row."""
         width = self.scrollable_content_region.width
-        self._widths = self._widths or lay_out(self.columns, width - 2, self.gap)
+        self._widths = self._widths or lay_out(self.columns, width - EDGE, self.gap)
         if self.header and y == 0:
             labels: tuple[Cell, ...] = tuple(((c.label, "head"),) for c in self.columns)
             return self.strip((("  ", ""), *set_out(labels, self.columns, self._widths, self.gap)), width)
@@ -296,12 +284,15 @@ class Rows(Canvas):
         row = self.row_at(line)
         if row is None:
             hint = self.empty if y == self.header and not self._shown else ""
-            return self.strip((("  ", ""), (paint.cut(hint, width - 2), "muted")), width)
+            return self.strip((("  ", ""), (paint.cut(hint, width - EDGE), "muted")), width)
         if row.group:
-            return self.strip((("  ", ""), *paint.cut_words(words_of(row.cells[0]), width - 2)), width)
+            return self.strip((("  ", ""), *paint.cut_words(words_of(row.cells[0]), width - EDGE)), width)
         here = self._owner(line) == self.cursor
         under = ("cursor" if self.has_focus else "cursor-blurred") if here else ""
         edge = ("▌ " if here else "  ", "mark" if self.has_focus else "gutter")
-        return self.strip(
-            (edge, *set_out(row.cells, self.columns, self._widths, self.gap, row.indent)), width, under
-        )
+        if row.more and len(row.cells) == 1:
+            room = width - EDGE - row.indent
+            words = ((" " * row.indent, ""), *paint.cut_words(words_of(row.cells[0]), room))
+        else:
+            words = set_out(row.cells, self.columns, self._widths, self.gap, row.indent)
+        return self.strip((edge, *words), width, under)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
 from textual import work
 
@@ -15,12 +15,25 @@ from tui.app.screens.finder import Finder
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.app import App
 
     from tui.app.panes.footer import Hint
     from tui.core.library import Entry, Library
+
+    At = Callable[[str], bool]
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A screen with places that a number or a per cent names."""
+
+    def has_place(self, name: str) -> bool:
+        """Whether the words name a place."""
+
+    def go_to(self, name: str) -> None:
+        """Go to the place."""
 
 
 class KeysScreen(Finder):
@@ -55,21 +68,24 @@ class KeysScreen(Finder):
 
 
 class PaletteScreen(Finder):
-    """Everything by its name: commands, themes, articles."""
+    """Everything by its name: commands, themes, articles; a number or a per cent is a place in it."""
 
     HEADING = "Commands"
     COLUMNS: ClassVar[tuple[Column, ...]] = (Column(20, share=1), Column(12, align="right"))
-    PLACEHOLDER = "type what you want to do"
+    PLACEHOLDER = "type what you want to do, or a place: 12 for a paragraph, 40%"
     HINTS: ClassVar[tuple[Hint, ...]] = (("↑↓", "move"), ("⏎", "do it"), ("esc", "leave"))
 
-    def __init__(self, commands: Iterable[Command], library: Library) -> None:
+    def __init__(self, commands: Iterable[Command], library: Library, at: At | None = None) -> None:
         """Make the dialog.
 
         Args:
             commands: Those that work here are listed.
             library: Its articles are listed as soon as they are read.
+            at: Whether words name a place on the screen below; None where it has no places.
         """
         super().__init__()
+        self._at = at
+        self._place = ""
         self.commands = tuple(commands)
         self.library = library
         self.entries: tuple[Entry, ...] = ()
@@ -91,8 +107,18 @@ class PaletteScreen(Finder):
         self.entries = entries
         self.list.rows = self.rows()
 
+    def typed(self, text: str) -> None:
+        """Offer the place that a number names."""
+        place = text.strip() if self._at is not None and self._at(text) else ""
+        if place != self._place:
+            self._place = place
+            self.list.rows = self.rows()
+            self.list.action_top()
+
     def rows(self) -> tuple[Row, ...]:
-        """Commands, then articles, then themes."""
+        """A place where one was typed, then commands, articles, themes."""
+        where = f"{self._place} of the article" if self._place.endswith("%") else f"paragraph {self._place}"
+        going = (Row(f"place {self._place}", (f"Go to {where}", (("place", "muted"),))),)
         doing = (
             Row(f"action {c.action.id}", (c.action.help.rstrip("."), ((" ".join(c.keys[:2]), "muted"),)))
             for c in self.commands
@@ -102,7 +128,7 @@ class PaletteScreen(Finder):
             Row(f"article {e.id}", (f"Read: {e.title}", (("article", "muted"),))) for e in self.entries
         )
         looking = (Row(f"theme {name}", (f"Theme: {name}", (("theme", "muted"),))) for name in themes.names())
-        return (*doing, *reading, *looking)
+        return (*(going if self._place else ()), *doing, *reading, *looking)
 
 
 def show_keys(app: App[None]) -> None:
@@ -117,18 +143,22 @@ def show_keys(app: App[None]) -> None:
 
 def show_palette(app: App[None], library: Library) -> None:
     """Open `:` over the screen of the app."""
-    commands = gather(app.screen)
+    screen = app.screen
+    commands = gather(screen)
 
     async def run(key: str | None) -> None:
         kind, _, name = (key or "").partition(" ")
         if kind == "action":
             await _run(app, commands, name)
+        elif kind == "place" and isinstance(screen, Placed):
+            screen.go_to(name)
         elif kind == "article":
             app.post_message(ArticleChosen(name))
         elif kind == "theme" and not themes.use(app, name):
             app.post_message(SettingChosen("theme", name))
 
-    app.push_screen(PaletteScreen(commands, library), run)
+    at = screen.has_place if isinstance(screen, Placed) else None
+    app.push_screen(PaletteScreen(commands, library, at), run)
 
 
 async def _run(app: App[None], commands: Iterable[Command], identity: str) -> None:

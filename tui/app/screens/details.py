@@ -77,4 +77,4 @@ def show(screen: ReadingScreen) -> None:
     if figure is not None:
         screen.app.push_screen(Details(f"Figure: {figure.written}", details.of_figure(reading, figure)))
     else:
-        screen.notify("No figure here", markup=False)
+        screen.notify("No figure in this sentence; f goes to the next one", markup=False)

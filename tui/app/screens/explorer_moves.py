@@ -87,6 +87,16 @@ class ReadingScreen(PanesScreen):
         if "text" not in self.visible_panes:
             self.action_pane("text")
 
+    def has_place(self, name: str) -> bool:
+        """Whether words name a place, such as `12` or `40%`."""
+        return self.pages.at(name) is not None
+
+    def go_to(self, name: str) -> None:
+        """Jump to a place by its name."""
+        spot = self.pages.at(name)
+        if spot is not None:
+            self.show(spot)
+
     def show_figure(self, key: str) -> None:
         """Jump to the words of a figure."""
         span = self.pages.figure_span(key)
@@ -100,9 +110,15 @@ class ReadingScreen(PanesScreen):
         self.near = near.id if near else None
         self.tell()
 
-    def watch_hits(self) -> None:
-        """Say how many were found."""
+    def watch_hits(self, before: tuple[Span, ...], now: tuple[Span, ...]) -> None:
+        """Say how many were found, and with which keys to go through them."""
         self.tell()
+        if bool(before) != bool(now):
+            self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys that go through what was found work while there is something found."""
+        return bool(self.hits) if action == "hit" else super().check_action(action, parameters)
 
     def watch_hit(self) -> None:
         """Say which one is shown."""
@@ -144,9 +160,13 @@ class ReadingScreen(PanesScreen):
 
     @property
     def figure_here(self) -> str | None:
-        """The figure under the cursor of the Figures, else the one that was chosen or is nearest."""
+        """The figure under the cursor of the Figures, else the chosen one, else the first of the sentence."""
         pane = self.query_one(Figures)
-        return pane.key if pane.has_focus else self.figure or self.near
+        if pane.has_focus or self.figure is not None:
+            return pane.key if pane.has_focus else self.figure
+        at = self.pages.figure_span(self.near or "")
+        here = self.pages.sentence(self.spot)
+        return self.near if at is not None and self.pages.sentence(at.spot) == here else None
 
     # Steps, the same from every pane.
 

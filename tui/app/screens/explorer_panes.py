@@ -40,11 +40,11 @@ class PanesScreen(Screen[None]):
     DEFAULT_CSS = """
     PanesScreen {
         layout: horizontal;
-        #outline-column { width: 32; }
+        #outline-column { width: 28; }
         #text-column { width: 1fr; }
-        #facts { width: 58; }
+        #facts { width: 62; }
         Canvas { height: 1fr; padding: 0 0 0 1; }
-        &.-middle { #outline-column { width: 26; } #facts { width: 40; } }
+        &.-middle { #outline-column { width: 28; } #facts { width: 40; } }
         &.-single {
             TabLine { display: block; }
             #outline-column, #facts { width: 1fr; }

@@ -70,6 +70,7 @@ class Finder(Dialog[str | None]):
     @on(Input.Changed)
     def _filter(self, event: Input.Changed) -> None:
         event.stop()
+        self.typed(event.value)
         self.list.sought = event.value
         self.reached(self.list.key)
 
@@ -87,6 +88,9 @@ class Finder(Dialog[str | None]):
     def _moved(self, event: Rows.Moved) -> None:
         event.stop()
         self.reached(event.key)
+
+    def typed(self, text: str) -> None:
+        """The reader typed; a subclass may add rows that come of it."""
 
     def chosen(self, key: str) -> None:
         """A row was taken."""
