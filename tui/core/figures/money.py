@@ -131,7 +131,7 @@ def _after(t: Tokens, number: Number, table: Currencies) -> Match | None:
     raw = t.raw[at]
     if not raw:
         return None
-    if raw in table.signs and not raw.isalpha() and not _begins(t.raw[at + 1]):
+    if raw in table.signs and not raw.isalpha() and not _begins(t, at + 1):
         return Match("money", number.first, at, number, table.signs[raw], "money.sign_after", _ONE)
     if raw in table.codes and raw not in {"ALL", "TOP", "TRY", "CUP"}:
         return Match("money", number.first, at, number, raw, "money.code_after", _ONE)
@@ -144,9 +144,10 @@ def _after(t: Tokens, number: Number, table: Currencies) -> Match | None:
     return _named(t, number, at, table)
 
 
-def _begins(raw: str) -> bool:
-    """A number begins here, so that a sign before it is its own."""
-    return raw[:1].isdecimal() or raw in SIGNS
+def _begins(t: Tokens, at: int) -> bool:
+    """A number begins here, so that a sign before it is its own: `5`, `.5`, `½`."""
+    raw = t.raw[at + (t.raw[at] == ".")]
+    return raw[:1].isdecimal() or t.raw[at] in SIGNS
 
 
 def _named(t: Tokens, number: Number, at: int, table: Currencies) -> Match | None:
