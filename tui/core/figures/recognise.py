@@ -129,6 +129,8 @@ def _matches(t: Tokens) -> list[tuple[Number, Match | None]]:
         if number is None:
             continue
         match = next((match for reader in RECOGNISERS if (match := reader(t, number))), None)
+        if match is not None and match.first <= done:  # its sign belongs to the number before
+            match = None
         if match is None and not number.article:
             headline = is_headline(t) if headline is None else headline
             match = count.read(t, number, headline=headline)
