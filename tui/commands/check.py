@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.core import note, places, store, yamlio
+from tui.core import correction, note, places, store, yamlio
 from tui.core.errors import NutgrafError
 from tui.core.files import read_file
 from tui.core.model import text_at
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SUFFIXES = (".yaml", ".yml")
-_ARTICLES, _NOTES = "articles", "notes"
+_ARTICLES, _NOTES, _CORRECTIONS = "articles", "notes", "corrections"
 _PUT_AWAY = frozenset(("trash", "backups"))
 """Folders of the library whose files nothing reads any more."""
 
@@ -76,7 +76,9 @@ def _check(path: Path, *, named: bool) -> None:
     loaded = yamlio.load(read_file(path, yamlio.MAX_BYTES), str(path))
     marked = isinstance(loaded.data, dict) and "nutgraf" in loaded.data
     kind = path.parent.name
-    if kind == _NOTES or (marked and kind != _ARTICLES and "notes" in loaded.data):
+    if kind == _CORRECTIONS or (marked and kind != _ARTICLES and "corrections" in loaded.data):
+        checked(loaded.data, str(path), "corrections", correction.sheet, loaded.error)
+    elif kind == _NOTES or (marked and kind != _ARTICLES and "notes" in loaded.data):
         checked(loaded.data, str(path), "notes", note.sheet, loaded.error)
     elif kind == _ARTICLES or marked or named:
         article = store.from_data(loaded.data, str(path), loaded.error)

@@ -67,7 +67,7 @@ def row(article: Article, figure: Figure) -> dict[str, object]:
         "section": figure.at.section,
         "start": figure.at.start,
         "end": figure.at.end,
-        "edited": False,
+        "edited": bool(figure.extra.get("edited")),
     }
     return {field: values.get(field, stored.get(field)) for field in FIELDS}
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.core import store
+from tui.core import overlay, store
 from tui.core.places import data_folder, shipped
 
 if TYPE_CHECKING:
@@ -32,5 +32,5 @@ def article(source: str) -> Article | None:
         for folder in (data_folder() / "articles", shipped("content") / "articles"):
             kept = folder / f"{source}.yaml"
             if kept.is_file():
-                return store.read_article(kept)
+                return overlay.of_reader(store.read_article(kept), data_folder())
     return None

@@ -2,8 +2,9 @@
 
 Below the reader's data folder lie: `articles/`; `written/`, for each article the hash of what nutgraf last
 wrote, so that a person's edits are known and never written over unasked; `backups/`, what was replaced;
-`trash/`, what was removed; `hidden.yaml`, the shipped articles that the reader removed; and `notes/`, which
-stay whatever happens to their article. Reading creates nothing but the cache of the list.
+`trash/`, what was removed; `hidden.yaml`, the shipped articles that the reader removed; and `notes/` and
+`corrections/`, which stay whatever happens to their article. Reading creates nothing but the cache of its
+list.
 """
 
 from __future__ import annotations
@@ -12,22 +13,24 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
-from tui.core import index, places, shelf, store, yamlio
+from tui.core import overlay, places, shelf, store, yamlio
+from tui.core.corrections import Corrections
 from tui.core.entries import Added, Entry, Removed
 from tui.core.errors import NutgrafError
 from tui.core.files import read_file
-from tui.core.index import Line
-from tui.core.intake import Incoming, Intake, Shelves, Taken, line_of
+from tui.core.intake import Incoming, Intake, Shelves, Taken
+from tui.core.listing import Listing
 from tui.core.locks import locked
 from tui.core.notes import Notebook, notebooks
-from tui.core.shelf import Hidden, Record, Written
+from tui.core.shelf import Hidden, Written
 from tui.core.sources import Sources
 from tui.core.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from tui.core.index import Line
     from tui.core.model import Article
 
 
@@ -48,9 +51,9 @@ class Library:
         self._articles = data / "articles"
         self._lock = self._articles / "library"
         self._shipped = shipped
-        self._index = index.Index(cache / "library.json")
         self._hidden = Hidden(data / "hidden.yaml")
         self._written = Written(data / "written")
+        self._listing = Listing(data, shipped, cache, self._written, self._hidden)
         self.problems: tuple[str, ...] = ()
         """What `entries` could not read the last time: file, line and reason."""
 
@@ -67,22 +70,10 @@ class Library:
 
     def entries(self) -> tuple[Entry, ...]:
         """Every article that can be read, the newest addition first; the others are in `problems`."""
-        marks = self._lines("notes", self.data / "notes", self._marks)
-        own, shipped = self._own(), self._shown_shipped()
+        entries, self.problems = self._listing.entries()
         if self.data.is_dir():
-            self._index.save()
-        shown = {key: (line, True) for key, line in shipped.items()}
-        shown |= {key: (line, False) for key, line in own.items()}
-        every = (*(line for line, _ in shown.values()), *marks.values())
-        self.problems = tuple(line.problem for line in every if line.problem is not None)
-        entries = [
-            _entry(key, line, marks[key].items if key in marks else 0, is_shipped)
-            for key, (line, is_shipped) in shown.items()
-            if line.problem is None
-        ]
-        entries.sort(key=lambda entry: entry.title.casefold())
-        entries.sort(key=lambda entry: entry.added or "", reverse=True)
-        return tuple(entries)
+            self._listing.save()
+        return entries
 
     def article(self, identity: str, *, corrected: bool = True) -> Article:
         """An article.
@@ -94,7 +85,8 @@ class Library:
         Raises:
             NutgrafError: There is none with this id, or its file is broken; the line is named.
         """
-        return dataclasses.replace(store.read_article(self._find(identity)[0]), id=identity)
+        article = dataclasses.replace(store.read_article(self._find(identity)[0]), id=identity)
+        return overlay.of_reader(article, self.data) if corrected else article
 
     def holds(self, identity: str) -> bool:
         """Whether there is an article with this id."""
@@ -111,6 +103,14 @@ class Library:
             NutgrafError: The id cannot be one.
         """
         return Notebook(self.data, identity)
+
+    def corrections(self, identity: str) -> Corrections:
+        """The reader's corrections of an article, also of one that is not in the library (any more).
+
+        Raises:
+            NutgrafError: The id cannot be one.
+        """
+        return Corrections(self.data, identity)
 
     def notebooks(self) -> tuple[Notebook, ...]:
         """Every notebook, also of articles that were removed."""
@@ -138,7 +138,7 @@ class Library:
         (added,) = self.add_all((Incoming(article, origin, into=into),), replace=replace)
         if isinstance(added, NutgrafError):
             raise added
-        self._index.save()
+        self._listing.save()
         return added
 
     def add_all(
@@ -157,7 +157,7 @@ class Library:
             NutgrafError: The library cannot be written at all.
         """
         with locked(self._lock):
-            own, shipped = self._own(), self._shown_shipped()
+            own, shipped = self._listing.own(), self._listing.shipped()
             shelves = Shelves(self._articles, self._shipped, self.data / "backups")
             intake = Intake(shelves, self._written, own, shipped, replace=replace)
             outcomes: list[Taken | NutgrafError] = []
@@ -167,7 +167,7 @@ class Library:
                 except NutgrafError as error:
                     outcomes.append(error)
             failed = intake.commit()
-        self._index.put("own", intake.lines, len(incoming))
+        self._listing.put_own(intake.lines, len(incoming))
         lines = shipped | intake.lines
         return tuple(
             one
@@ -178,11 +178,11 @@ class Library:
 
     def save_list(self) -> None:
         """Write the cache of the list, so that the next nutgraf reads no article for it."""
-        self._index.save()
+        self._listing.save()
 
     def sources(self) -> Sources:
         """Where the articles of the reader's library were read from, as it is now."""
-        return Sources(self._own())
+        return Sources(self._listing.own())
 
     def is_edited(self, identity: str) -> bool:
         """Whether a person has edited an article's file since nutgraf wrote it."""
@@ -204,7 +204,7 @@ class Library:
             NutgrafError: There is no such article, or it could not be moved.
         """
         path, is_shipped = self._find(identity)
-        title = self._line(path, 0, 0).title or identity
+        title = self._listing.line(path).title or identity
         trash = None
         with locked(self._lock):
             if not is_shipped:
@@ -223,7 +223,8 @@ class Library:
                 shelf.bring_back(removed.trash, self._file(removed.id))
             if removed.hidden:
                 self._hidden.remove(removed.id)
-        return self._entry(removed.id)
+        path, is_shipped = self._find(removed.id)
+        return self._listing.entry(removed.id, self._listing.line(path), is_shipped=is_shipped)
 
     def _file(self, identity: str) -> Path:
         """Where an article of the reader's lies or would lie."""
@@ -241,78 +242,10 @@ class Library:
             return shipped, True
         raise NutgrafError(identity, _UNKNOWN)
 
-    def _own(self) -> index.Lines:
-        return self._lines("own", self._articles, self._line)
-
-    def _shown_shipped(self) -> index.Lines:
-        """The lines of the shipped articles that the reader has not removed."""
-        hidden = self._hidden.ids()
-        every = self._lines("shipped", self._shipped, self._line)
-        return {key: line for key, line in every.items() if key not in hidden}
-
-    def _lines(self, name: str, folder: Path, read: Callable[[Path, int, int], Line]) -> index.Lines:
-        """What the list needs of each file of a folder, from the cache where the file is unchanged."""
-        old = self._index.group(name)
-        lines: index.Lines = {}
-        changed = 0
-        for key, (size, mtime) in index.scan(folder).items():
-            line = old.get(key)
-            if line is None or line.size != size or line.mtime != mtime:
-                line = read(folder / f"{key}.yaml", size, mtime)
-                changed += 1
-            lines[key] = line
-        self._index.put(name, lines, changed + len(old.keys() - lines.keys()))
-        return lines
-
-    def _line(self, path: Path, size: int, mtime: int) -> Line:
-        """What the list needs of an article."""
-        try:
-            article = store.read_article(path)
-        except NutgrafError as error:
-            return Line(size, mtime, problem=str(error))
-        record = Record()
-        if path.parent == self._articles:
-            record = self._written.record(path.stem)
-            record = dataclasses.replace(record, added=record.added or shelf.changed(path))
-        return line_of(article, record, size, mtime)
-
-    def _marks(self, path: Path, size: int, mtime: int) -> Line:
-        """What the list needs of a notebook."""
-        try:
-            return Line(size, mtime, items=len(Notebook(self.data, path.stem).notes()))
-        except NutgrafError as error:
-            return Line(size, mtime, problem=str(error))
-
-    def _entry(self, identity: str) -> Entry:
-        """One line of the list, read from its file."""
-        path, is_shipped = self._find(identity)
-        line = self._line(path, 0, 0)
-        if line.problem is not None:
-            raise NutgrafError(identity, line.problem)
-        return self._listed(identity, line, is_shipped=is_shipped)
-
-    def _listed(self, identity: str, line: Line, *, is_shipped: bool) -> Entry:
-        notes = self.notebook(identity).path
-        marks = self._marks(notes, 0, 0).items if notes.exists() else 0
-        return _entry(identity, line, marks, is_shipped)
-
     def _added(self, taken: Taken, line: Line, warnings: tuple[str, ...]) -> Added:
         is_shipped = not self._file(taken.id).exists()
-        entry = self._listed(taken.id, line, is_shipped=is_shipped)
+        entry = self._listing.entry(taken.id, line, is_shipped=is_shipped)
         return Added(entry, taken.state, taken.changes, warnings)
 
 
 _UNKNOWN = "there is no such article in the library (see: nutgraf list)"
-
-
-def _entry(identity: str, line: Line, marks: int, is_shipped: bool) -> Entry:
-    return Entry(
-        id=identity,
-        title=line.title,
-        site=line.site,
-        published=line.published,
-        added=line.added,
-        figures=line.items,
-        marks=marks,
-        shipped=is_shipped,
-    )

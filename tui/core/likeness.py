@@ -42,6 +42,15 @@ def shared(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / total if total else 1.0
 
 
+def begun(one: str, other: str) -> float:
+    """The share of a text with which another one begins, 0 to 1; of an empty one, whether both are."""
+    if not one:
+        return float(not other)
+    pairs = enumerate(zip(one, other, strict=False))
+    differs = next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
+    return differs / len(one)
+
+
 def fingerprint(article: Article) -> str:
     """A hash of the whole text of an article, title included: the same text has the same one.
 
