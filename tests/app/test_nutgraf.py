@@ -310,22 +310,22 @@ async def test_no_color_means_no_colour(home, monkeypatch):
 # Ends.
 
 
-def test_a_crash_is_raised_after_the_screen_is_gone(home, monkeypatch):
+def test_a_crash_is_raised_after_the_screen_is_gone(monkeypatch):
     def run(self):
         self._handle_exception(ValueError("lost"))
 
     monkeypatch.setattr(Nutgraf, "run", run)
     monkeypatch.setattr(Nutgraf, "_close_messages_no_wait", lambda _: None)
     with pytest.raises(ValueError, match="lost"):
-        nutgraf.run(None, empty_library(home))
+        nutgraf.run(None)
 
 
-def test_the_exit_code_of_a_signal_is_returned(home, monkeypatch):
+def test_the_exit_code_of_a_signal_is_returned(monkeypatch):
     def run(self):
         self._return_code = 143
 
     monkeypatch.setattr(Nutgraf, "run", run)
-    assert nutgraf.run(None, empty_library(home)) == 143
+    assert nutgraf.run(None) == 143
 
 
 async def test_memory_is_let_go_again_after_the_first_picture(home):

@@ -28,11 +28,10 @@ ON_LIBRARY = """
 import sys
 from pathlib import Path
 from tui import cli
-from tui.commands import explore
-from tui.core.library import Library
+from tui.core import places
 home = Path(sys.argv[1])
+places.shipped = lambda folder, real=places.shipped: home / "none" if folder == "content" else real(folder)
 {more}
-explore.prepare = lambda source, parse: (None, Library(home / "data", home / "cache", home / "shipped"))
 sys.exit(cli.main([]))
 """
 CRASH = """

@@ -1,4 +1,4 @@
-"""The one place that loads parts of the app only when they are used, so that the first paint is light."""
+"""The one place that loads parts of nutgraf only when they are used, so that the first paint is light."""
 
 from __future__ import annotations
 
@@ -14,3 +14,13 @@ def load(module: str, name: str) -> Any:
         name: What to take from it.
     """
     return getattr(import_module(f"tui.app.{module}"), name)
+
+
+def load_core(module: str, name: str) -> Any:
+    """A name of a module of the core, imported now.
+
+    Args:
+        module: Below `tui.core`, such as `library`.
+        name: What to take from it.
+    """
+    return getattr(import_module(f"tui.core.{module}"), name)

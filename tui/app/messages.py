@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from textual import events
 
 
 @dataclass
@@ -23,3 +26,11 @@ class SettingChosen(Message):
     name: str
     """A field of `Settings`."""
     value: Any
+
+
+@dataclass
+class Arrived(Message):
+    """What was being read is read, or cannot be."""
+
+    keys: list[events.Key]
+    """What the reader typed meanwhile, for the screen that comes."""

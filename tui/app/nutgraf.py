@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from textual import on, work
 
 from tui.app import sequences, themes
 from tui.app.keys import bindings
-from tui.app.lazy import load
-from tui.app.messages import ArticleChosen, SettingChosen
+from tui.app.lazy import load, load_core
+from tui.app.messages import Arrived, ArticleChosen, SettingChosen
 from tui.app.shell import Shell
 from tui.core import settings
 from tui.core.errors import NutgrafError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tui.app.keymap import Keymap
     from tui.core.library import Library
     from tui.core.model import Article
+    from tui.core.underway import Underway
 
 
 class Nutgraf(Shell):
@@ -33,18 +35,27 @@ class Nutgraf(Shell):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = [*bindings("app")]
 
-    def __init__(self, article: Article | None, library: Library, *, at_top: bool = False) -> None:
+    def __init__(
+        self,
+        article: Article | None,
+        library: Library | None = None,
+        *,
+        underway: Underway | None = None,
+        at_top: bool = False,
+    ) -> None:
         """Make the app.
 
         Args:
             article: What to open; None for the library.
-            library: The reader's.
+            library: The reader's, in the place of the usual one.
+            underway: What to open as soon as it is read.
             at_top: The reader asked for this article alone, so that going back from it quits.
         """
         super().__init__()
-        self.library = library
+        self._library = library
         self.settings = settings.load()
         self._first = article
+        self._underway = underway
         self._at_top = at_top
         own_keys = config_folder() / "keys.yaml"
         self._keys: Keymap | None = load("keymap", "load")(own_keys) if own_keys.exists() else None
@@ -64,17 +75,26 @@ class Nutgraf(Shell):
         for problem in self._problems:
             self.say(problem, wrong=True)
 
+    @cached_property
+    def library(self) -> Library:
+        """The reader's library, loaded when it is first of use: the first picture of an article is before."""
+        library: Library = self._library or load_core("library", "Library").open()
+        return library
+
     # Screens.
 
     def get_default_screen(self) -> Screen[Any]:
-        """The screen at the top: the article asked for, else the library."""
-        screen = self._library_screen() if self._first is None else self._explorer(self._first)
+        """The screen at the top: the article asked for, or the wait for it; else the library."""
+        if self._underway is not None:
+            screen: Screen[Any] = load("screens.waiting", "WaitingScreen")(self._underway)
+        else:
+            screen = self._library_screen() if self._first is None else self._explorer(self._first)
         # Textual gives the first screen no place for a result, and without one it cannot be replaced.
         screen._push_result_callback(screen, None)  # noqa: SLF001
         return screen
 
     def _explorer(self, article: Article) -> Screen[Any]:
-        screen: Screen[Any] = load("screens.explorer", "ExplorerScreen")(article, self.library)
+        screen: Screen[Any] = load("screens.explorer", "ExplorerScreen")(article, lambda: self.library)
         return screen
 
     def _library_screen(self) -> Screen[Any]:
@@ -102,6 +122,22 @@ class Nutgraf(Shell):
             self.push_screen(self._explorer(article))
         else:
             self.switch_screen(self._explorer(article))
+
+    @on(Arrived)
+    async def _arrived(self, message: Arrived) -> None:
+        """Open what was underway, and hand it the keys that were typed meanwhile."""
+        underway, self._underway = self._underway, None
+        if underway is None:
+            return
+        try:
+            self._first = underway.result()
+        except BaseException as error:  # noqa: BLE001  (who runs the app tells it, on the terminal given back)
+            self.crash = error
+            self.exit(return_code=1)
+            return
+        await self.switch_screen(self._explorer(self._first))
+        for key in message.keys:
+            await self.on_event(key)
 
     @on(ArticleChosen)
     def _open_stored(self, message: ArticleChosen) -> None:
@@ -156,23 +192,24 @@ def _collect_again() -> None:
         gc.enable()
 
 
-def run(article: Article | None, library: Library, *, at_top: bool = False) -> int:
+def run(article: Article | None, *, underway: Underway | None = None, at_top: bool = False) -> int:
     """Open the explorer and stay until the reader leaves.
 
     Args:
         article: What to open; None for the library.
-        library: The reader's.
+        underway: What to open as soon as it is read.
         at_top: The reader asked for this article alone, so that going back from it quits.
 
     Returns:
         The exit code: 0, or 128 and the number of the signal that ended it.
 
     Raises:
+        NutgrafError: What was underway cannot be read.
         BaseException: What went wrong inside the app, after the terminal was given back.
     """
     # Looking for memory to let go takes a sixth of the time to the first picture, and finds none.
     gc.disable()
-    app = Nutgraf(article, library, at_top=at_top)
+    app = Nutgraf(article, underway=underway, at_top=at_top)
     app.run()
     if app.crash is not None:
         raise app.crash

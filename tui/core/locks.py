@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any
 
 from tui.core.errors import NutgrafError
 from tui.core.files import ensure_folder, reason, sweep
@@ -35,10 +34,12 @@ def locked(path: Path, wait: float | None = None) -> Iterator[None]:
     wait = WAIT if wait is None else wait
     target = Path(os.path.realpath(path))
     ensure_folder(target.parent)
-    lock = FileLock(target.with_name(f".{target.name}.lock"), timeout=wait, mode=0o600)
+    # Reading needs no lock, so only the first one who writes pays for loading this.
+    filelock: Any = import_module("filelock")
+    lock = filelock.FileLock(target.with_name(f".{target.name}.lock"), timeout=wait, mode=0o600)
     try:
         lock.acquire()
-    except Timeout:
+    except filelock.Timeout:
         raise NutgrafError(
             str(path), f"another nutgraf has been writing this for {wait:g} seconds; close it and try again"
         ) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.segment import Segment
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -9,18 +11,19 @@ from textual.widget import Widget
 
 from tui.app import paint
 from tui.app.layout import NAMES
+from tui.app.tones import mix
+
+if TYPE_CHECKING:
+    from rich.style import Style
 
 
 class Head(Widget):
     """A rule across the pane with its name at the left and a note at the right, as in a newspaper."""
 
-    COMPONENT_CLASSES = {"head--rule", "head--note"}
     DEFAULT_CSS = """
     Head {
         height: 1; padding: 0 0 0 1; color: $muted;
         &.-here { color: $accent; text-style: bold; }
-        & > .head--rule { color: $rule; }
-        & > .head--note { color: $muted; }
     }
     """
     note: reactive[str] = reactive("")
@@ -44,13 +47,19 @@ class Head(Widget):
         note = paint.printable(paint.cut(self.note, max(0, width - len(name) - 6)))
         note = f" {note} " if note else ""
         rule = "─" * max(0, width - len(name) - paint.cells(note) - 2)
-        thin = self.get_component_rich_style("head--rule")
+        thin = self._tone("rule")
         return Strip(
             [
                 Segment("─", thin),
                 Segment(name, self.rich_style),
                 Segment(rule, thin),
-                Segment(note, self.get_component_rich_style("head--note")),
+                Segment(note, self._tone("muted")),
                 Segment("─", thin),
             ]
         ).adjust_cell_length(width, self.rich_style)
+
+    def _tone(self, name: str) -> Style:
+        """A tone over this widget's own ground, as the panes mix theirs."""
+        app = self.app
+        plain = app.no_color or app.native_ansi_color
+        return mix((name,), self.background_colors[1], self.colors[3], app.theme_variables, plain=plain)

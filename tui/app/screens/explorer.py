@@ -22,6 +22,8 @@ from tui.core.errors import NutgrafError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from textual import events
+
     from tui.app.marking import Marking, Outcome
     from tui.core.library import Library
     from tui.core.model import Article, Place
@@ -36,16 +38,17 @@ class ExplorerScreen(ReadingScreen):
 
     notes: var[tuple[Note, ...]] = var(())
 
-    def __init__(self, article: Article, library: Library) -> None:
+    def __init__(self, article: Article, library: Callable[[], Library]) -> None:
         """Open an article.
 
         Args:
             article: What to show.
-            library: The reader's; it says where the notes are.
+            library: Gives the reader's, which says where the notes are; asked after the first picture.
         """
         super().__init__(article)
-        self.library = library
+        self._library = library
         self._marking: Marking | None = None
+        self._shown = False
         self._began = self.spot
 
     def on_mount(self) -> None:
@@ -61,6 +64,10 @@ class ExplorerScreen(ReadingScreen):
     def on_unmount(self) -> None:
         """Remember where the reader stopped."""
         self._remember_spot()
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Leave the styles as they are before the first picture; they were set a moment ago."""
+        event.refresh_styles, self._shown = self._shown and event.refresh_styles, True
 
     def on_screen_suspend(self) -> None:
         """Remember it also when another screen comes over this one."""
@@ -87,7 +94,7 @@ class ExplorerScreen(ReadingScreen):
     def marking(self) -> Marking:
         """The reader's marks on this article."""
         if self._marking is None:
-            self._marking = load("marking", "Marking")(self.pages.article, self.library.data)
+            self._marking = load("marking", "Marking")(self.pages.article, self._library().data)
         return self._marking
 
     def say(self, text: str, *, wrong: bool = False) -> None:
@@ -119,7 +126,7 @@ class ExplorerScreen(ReadingScreen):
 
     @work(thread=True, exclusive=True, group="article")
     def _find_neighbour(self, step: int) -> None:
-        ids = [entry.id for entry in self.library.entries()]
+        ids = [entry.id for entry in self._library().entries()]
         here = ids.index(self.pages.article.id) if self.pages.article.id in ids else -1 if step > 0 else 0
         if ids and ids[(here + step) % len(ids)] != self.pages.article.id:
             self.post_message(ArticleChosen(ids[(here + step) % len(ids)]))

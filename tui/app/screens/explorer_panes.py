@@ -43,6 +43,7 @@ class PanesScreen(Screen[None]):
         #outline-column { width: 28; }
         #text-column { width: 1fr; }
         #facts { width: 62; }
+        Vertical { visibility: hidden; & > * { visibility: visible; } }
         Canvas { height: 1fr; padding: 0 0 0 1; }
         &.-middle { #outline-column { width: 28; } #facts { width: 40; } }
         &.-single {
@@ -60,7 +61,9 @@ class PanesScreen(Screen[None]):
     zoomed: var[bool] = var(False)
 
     def compose(self) -> ComposeResult:
-        """The panes in three columns, each under its head."""
+        """The panes in three columns, each under its head; classes first, so that all is styled once."""
+        self.set_class(True, f"-{self.layout_name}", update=False)
+        self.set_class(len(self.visible_panes) == 1, "-single", update=False)
         yield TabLine()
         with Vertical(id="outline-column"):
             yield Head(1, "outline")
