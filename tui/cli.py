@@ -183,6 +183,17 @@ def _open(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run)
 
 
+def _article_of(source: str) -> Article:
+    """The article of a SOURCE; only for one that may be stored the reader's corrections are loaded."""
+    from tui.commands import reading
+
+    if reading.may_be_stored(source):
+        from tui.commands import sources
+
+        return sources.article(source)
+    return reading.parsed(source)
+
+
 def _parsed(source: str, say: Callable[[str], None]) -> Article:
     """An article that has to be parsed; only then the parser is loaded."""
     from tui.core import pipeline
@@ -201,7 +212,9 @@ def _parse(parser: argparse.ArgumentParser) -> None:
     def run(options: argparse.Namespace) -> int:
         from tui.commands import parse
 
-        return parse.run(options.sources, form=options.format, output=options.output, force=options.force)
+        return parse.run(
+            options.sources, _article_of, form=options.format, output=options.output, force=options.force
+        )
 
     _sources(parser)
     parser.add_argument("--format", choices=("yaml", "json", "jsonl"), default="yaml", help="default: yaml")

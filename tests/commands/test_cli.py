@@ -213,7 +213,7 @@ def test_a_crash_is_one_line_and_exit_code_1(capsys, article, monkeypatch):
     def broken(_):
         raise ZeroDivisionError("by zero")
 
-    monkeypatch.setattr("tui.commands.sources.article", broken)
+    monkeypatch.setattr("tui.commands.reading.parsed", broken)
     code, _, err = run(capsys, "parse", article)
     assert code == 1
     one_line(err, "ZeroDivisionError")
@@ -223,6 +223,6 @@ def test_debug_shows_where_a_crash_came_from(article, monkeypatch):
     def broken(_):
         raise ZeroDivisionError("by zero")
 
-    monkeypatch.setattr("tui.commands.sources.article", broken)
+    monkeypatch.setattr("tui.commands.reading.parsed", broken)
     with pytest.raises(ZeroDivisionError):
         main(["--debug", "parse", str(article)])

@@ -7,20 +7,24 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.commands import sources
 from tui.core import store
 from tui.core.errors import NutgrafError
 from tui.core.files import ensure_folder, write_atomic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.core.model import Article
 
 
-def run(names: list[str], *, form: str, output: str | None, force: bool) -> int:
+def run(
+    names: list[str], read: Callable[[str], Article], *, form: str, output: str | None, force: bool
+) -> int:
     """Print or write articles.
 
     Args:
         names: The sources.
+        read: Gives the article of a source.
         form: `yaml`, `json` (one source, or many into a folder) or `jsonl` (a line each).
         output: A file; a folder where there are many sources; None for standard output.
         force: Write over files that are there.
@@ -40,7 +44,7 @@ def run(names: list[str], *, form: str, output: str | None, force: bool) -> int:
     lines, failed = [], 0
     for name in names:
         try:
-            article = sources.article(name)
+            article = read(name)
             text = rendered(article, form)
         except NutgrafError as error:
             if len(names) == 1:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
-from tui.commands import stored
-from tui.core import pipeline
+from tui.commands import reading, stored
 from tui.core.errors import NutgrafError
-from tui.core.read.opening import is_address
-from tui.core.text import clean
 
 if TYPE_CHECKING:
     from tui.core.model import Article
@@ -24,14 +20,7 @@ def article(source: str) -> Article:
     Raises:
         NutgrafError: There is no such source, or it cannot be read.
     """
-    if is_address(source):
-        return pipeline.parse_source(source, _say)
-    return stored.article(source) or pipeline.parse_source(source)
-
-
-def _say(line: str) -> None:
-    """Talk goes to standard error, as one printable line."""
-    sys.stderr.write(f"nutgraf: {clean(line, one_line=True)}\n")
+    return (stored.article(source) if reading.may_be_stored(source) else None) or reading.parsed(source)
 
 
 def articles(sources: list[str]) -> list[Article]:
