@@ -221,7 +221,7 @@ SPOKEN = _set(
 """What a name of one word does: people are called by two, at first."""
 
 DEEDS = _set(
-    "beat won owes pays paid spent spends burned shut closed lost runs holds kept rates prefers cut lifted"
+    "beat won owes pays paid spent spends burned shut closed lost runs holds kept prefers cut lifted"
 )
 """What a firm does, behind a name of one word; of longer names people do it too."""
 

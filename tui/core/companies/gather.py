@@ -101,6 +101,8 @@ def _known(walk: Walk, run: list[Word], number: int) -> Hit | None:
 
 def _no_firm(walk: Walk, pending: list[Word], hit: Hit, *, titled: bool) -> bool:
     """A name within a longer one: `Mr Ford`, `David Thomson`, `Big Apple`, `Provincial Bank of China`."""
+    if titled and pending and " " not in hit.written:
+        return True  # Finance Minister Ada Kearney
     if not firm_word(hit, walk.knowledge) and not (pending and hit.written.startswith(_GENERIC)):
         return False
     if not pending:

@@ -169,6 +169,6 @@ def _needed(words: list[str], ones: list[Candidate], lower: set[str]) -> int:
         return (cues.STRONG + (len(words) == 1)) if inside else _NEVER
     if len(words) == 1:
         many = first.endswith("s") and sum(one.count for one in ones) == 1  # `Shareholders`
-        return cues.STRONG if many and not inside else cues.FAIR
+        return cues.STRONG + cues.FAINT if many and not inside else cues.FAIR
     place = last in PLACES or (first in PLACE_STARTS and len(words) == 2 and last not in HEADS | MAYBE_HEADS)
     return cues.STRONG if place else cues.FAIR

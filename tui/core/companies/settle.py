@@ -9,7 +9,7 @@ from tui.core.companies import cues
 from tui.core.companies.define import defined
 from tui.core.companies.groups import Entity, groups
 from tui.core.companies.lists import weigh_lists
-from tui.core.companies.people import PLACES
+from tui.core.companies.people import FIRST_NAMES, PLACES, PUBLIC
 from tui.core.companies.shape import legal_end, weak
 from tui.core.companies.words import FAINT_HEADS, HEADS, LEGAL, MAYBE_HEADS
 
@@ -56,9 +56,16 @@ def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) ->
         return found.knowns[name] >= cues.FAIR
     if written <= firm.late or (firm.type == "company" and name not in found.bare):
         return False
-    if firm.word and written <= {name} | firm.late:
-        return name not in found.persons and (name in found.alone or not weak(name, lower))
-    return True
+    return _meant(name, found, lower) if firm.word and written <= {name} | firm.late else True
+
+
+def _meant(name: str, found: Gathered, lower: set[str]) -> bool:
+    """A word-like name is a firm's here: by its capital; a place or person by what is said."""
+    if name in found.persons or name in PUBLIC:
+        return False
+    if name in PLACES or name in FIRST_NAMES:
+        return found.knowns[name] > 0
+    return name in found.alone or not weak(name, lower)
 
 
 def _topics(found: Gathered) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tui.core.companies import cues
-from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACES
+from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACES, PUBLIC
 from tui.core.companies.words import (
     ACRONYMS,
     BODIES,
@@ -18,11 +18,13 @@ from tui.core.companies.words import (
     NUMBERED,
     PLACE_ENDS,
     STARTS,
+    THING_ENDS,
 )
 
 Texts = tuple[str, ...]
 """The words of a name."""
 
+_NAMELESS = (PUBLIC, ACRONYMS, PLACES, NATIONS, CALENDAR, LEGAL)
 _LONGEST_PERSON = 4
 _DOTTED = ("Inc", "Corp", "Ltd", "Co", "Cos")
 _AFTER_COMMA = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "LP", "Limited", "SA", "PLC"})
@@ -69,6 +71,8 @@ def _told(texts: Texts) -> int | None:
         return cues.FAIR
     if last in PLACE_ENDS:
         return -cues.FAIR
+    if last in THING_ENDS:
+        return -cues.STRONG
     return cues.FAIR if last in CLUBS and len(texts) == 2 and first not in NATIONS else None
 
 
@@ -104,7 +108,7 @@ def no_name(texts: Texts) -> bool:
     if len(texts) > 1:
         half = len(texts) // 2
         return texts[:half] == texts[half:] or (text in NUMBERED and len(texts[1]) < 4)
-    if text in ACRONYMS or text in PLACES or text in NATIONS or text in CALENDAR or text in LEGAL:
+    if any(text in group for group in _NAMELESS):
         return True
     digits = sum(c.isdigit() for c in text)
     if digits > 1 and text.isupper() and text[-2:].isdigit():  # FY25, OMXS30
