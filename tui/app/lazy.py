@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
+
+from tui.core import later
 
 
 def load(module: str, name: str) -> Any:
@@ -13,7 +14,7 @@ def load(module: str, name: str) -> Any:
         module: Below `tui.app`, such as `screens.help`.
         name: What to take from it.
     """
-    return getattr(import_module(f"tui.app.{module}"), name)
+    return later.load(f"tui.app.{module}", name)
 
 
 def load_core(module: str, name: str) -> Any:
@@ -23,4 +24,4 @@ def load_core(module: str, name: str) -> Any:
         module: Below `tui.core`, such as `library`.
         name: What to take from it.
     """
-    return getattr(import_module(f"tui.core.{module}"), name)
+    return later.load(f"tui.core.{module}", name)

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.commands import stored
-from tui.core import places, store
+from tui.core import places
 from tui.core.errors import NutgrafError
 from tui.core.text import clean
 from tui.core.underway import Underway
@@ -101,7 +101,7 @@ def _only(library: Callable[[], Library]) -> Article | None:
         entries = found.entries()
         return found.article(entries[0].id) if len(entries) == 1 else None
     paths = tuple(articles.glob("*.yaml"))
-    return store.read_article(paths[0]) if len(paths) == 1 else None
+    return stored.article(paths[0].stem) if len(paths) == 1 else None
 
 
 def _keep_input() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tui.core import overlay, store
+from tui.core import store
 from tui.core.places import data_folder, shipped
 
 if TYPE_CHECKING:
@@ -32,5 +33,15 @@ def article(source: str) -> Article | None:
         for folder in (data_folder() / "articles", shipped("content") / "articles"):
             kept = folder / f"{source}.yaml"
             if kept.is_file():
-                return overlay.of_reader(store.read_article(kept), data_folder())
+                return _corrected(store.read_article(kept))
     return None
+
+
+def _corrected(article: Article) -> Article:
+    """The article with its reader's corrections; only where there are some, what lays them on is loaded."""
+    folder = data_folder()
+    if not (folder / "corrections" / f"{article.id}.yaml").exists():
+        return article
+    overlay: Any = import_module("tui.core.overlay")
+    laid: Article = overlay.of_reader(article, folder)
+    return laid

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from tui.core import later
 from tui.core.errors import NutgrafError
 from tui.core.files import ensure_folder, reason, sweep
 
@@ -35,11 +35,12 @@ def locked(path: Path, wait: float | None = None) -> Iterator[None]:
     target = Path(os.path.realpath(path))
     ensure_folder(target.parent)
     # Reading needs no lock, so only the first one who writes pays for loading this.
-    filelock: Any = import_module("filelock")
-    lock = filelock.FileLock(target.with_name(f".{target.name}.lock"), timeout=wait, mode=0o600)
+    lock = later.load("filelock", "FileLock")(
+        target.with_name(f".{target.name}.lock"), timeout=wait, mode=0o600
+    )
     try:
         lock.acquire()
-    except filelock.Timeout:
+    except TimeoutError:
         raise NutgrafError(
             str(path), f"another nutgraf has been writing this for {wait:g} seconds; close it and try again"
         ) from None
