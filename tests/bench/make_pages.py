@@ -1,8 +1,8 @@
 """Pages for tests/bench/pages.py: the own articles set into the templates of tests/fixtures/pages.
 
 A template is a page with `$title`, `$body` and so on in it; what follows `<!-- between -->` is put between
-the paragraphs of the text. Articles without headings get invented ones, but for every third. Article and template
-decide everything: the same page comes out every time.
+the paragraphs of the text. Articles without headings get invented ones, but for every third; a byline goes,
+as the page has its own. Article and template decide everything: the same page comes out every time.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def page(template: str, number: int) -> Made:
     path = TEXTS[number]
     chance = random.Random(f"{template} {path.stem}")  # noqa: S311  (pages that come out the same every time)
     title, *lines = path.read_text(encoding="utf-8").splitlines()
-    lines = _with_headings(lines, number, chance)
+    lines = _with_headings([line for line in lines if not line.startswith("By ")], number, chance)
     style = STYLES[template]
     rows = _rows(chance) if style.table and number % 2 else []
     deck, caption, byline = (chance.choice(WORDS[key]) for key in ("decks", "captions", "people"))
@@ -136,7 +136,7 @@ def page(template: str, number: int) -> Made:
 
 def is_heading(line: str) -> bool:
     """Whether a line of an own article, or an invented one, is a heading: all are short and unpunctuated."""
-    return len(line) <= LONGEST_HEADING and line[-1] not in ".:" and not line.startswith(("*", "By "))
+    return len(line) <= LONGEST_HEADING and line[-1] not in ".:" and not line.startswith("*")
 
 
 def _with_headings(lines: list[str], number: int, chance: random.Random) -> list[str]:

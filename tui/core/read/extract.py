@@ -9,10 +9,12 @@ from urllib.parse import urljoin
 from tui.core.model import Block
 from tui.core.read import library
 from tui.core.read.body import Page
-from tui.core.read.furniture import deck_of, without_pointers, without_top
+from tui.core.read.dates import iso_date
+from tui.core.read.furniture import author_of, deck_of, without_pointers, without_top
 from tui.core.read.headings import Found, bold_as_headings, same_title, squeeze
 from tui.core.read.naming import names
 from tui.core.read.render import blocks
+from tui.core.read.tail import without_tail
 from tui.core.read.tree import fragment, squeezed
 
 if TYPE_CHECKING:
@@ -44,6 +46,10 @@ _SHORT = 2_500
 """Characters; a longer text is hardly a teaser."""
 _HARDLY_ANY = 250
 """Characters; with less, a page with scripts is taken to need them."""
+_HEADER = 500
+"""Characters; an element around a headline with more in it besides the standfirst holds the text, too."""
+_LINE = 160
+"""Characters; a line with byline or date is shorter."""
 _SCRIPTS = 5_000
 """Characters of script from which a page that shows hardly anything is taken to need them."""
 
@@ -64,9 +70,13 @@ class Article:
         self.base = _base(root, url or meta.url)
         self.gone = self.page.dropped()
         self.title = self._title()
-        self.byline = self._byline()
-        self.deck = self._named_deck()
+        self.deck = self._named_deck() or self._described_deck()
+        self.top: tuple[str, ...] = ()
+        """The lines above the text that are none of it: byline, date and the like."""
         self.found = self._blocks(library.kept(root, len(self.page.nodes), self.page.depth))
+        self.byline = self._byline() or next(filter(None, map(author_of, self.top)), None)
+        self.published = next(filter(None, map(iso_date, self.top)), None)
+        """ISO 8601 date."""
         self.scripted = self._needs_script()
         if not self.found and (shown := _paragraphs([meta.description])):
             self.found = shown
@@ -109,6 +119,20 @@ class Article:
                 return squeezed(node)
         return None
 
+    def _described_deck(self) -> str | None:
+        """What stands beside the headline, apart from the text, and is what the page tells search engines."""
+        described = squeeze(self.meta.description or "")
+        for headline in self.root.iter("h1") if described else ():
+            page, around = self.page, self.page.index[headline.getparent()]
+            for node in headline.itersiblings():
+                words = squeezed(node) if isinstance(node.tag, str) else ""
+                if (
+                    squeeze(words) == described
+                    and page.total[around] < _HEADER + page.total[page.index[node]]
+                ):
+                    return words
+        return None
+
     def _blocks(self, kept: str) -> list[Found]:
         """The blocks of the article; where hardly any are left, those of the page with less dropped."""
         found = self._extracted(self.gone, kept)
@@ -125,8 +149,10 @@ class Article:
         page = self.page
         at = page.article(gone, kept)
         found = blocks(page.nodes[at], page.chosen(gone), self.base)
-        found = without_top(found, self.title, self.deck, lambda node: page.total[page.index[node]])
-        return without_pointers(found)
+        text = without_top(found, self.title, self.deck, lambda node: page.total[page.index[node]])
+        above = found[: next((n for n, one in enumerate(found) if text and one is text[0]), 0)]
+        self.top = tuple(one.block.text for one in above if len(one.block.text) < _LINE)
+        return without_pointers(without_tail(text, kept))
 
     def _is_teaser(self) -> bool:
         """Whether what was found is short, and the page says that there is more for some."""

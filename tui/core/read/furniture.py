@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from tui.core.read.dates import iso_date
 from tui.core.read.headings import Found, same_title, same_words, squeeze
 from tui.core.read.naming import is_top_matter
+from tui.core.read.tree import tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from tui.core.model import Block
 
 _JUNK = frozenset(
     squeeze(line)
@@ -85,6 +88,17 @@ _ASK = re.compile(
     r"(?:to (?:continue|keep|read|unlock)|newsletter|sign in|log in|trial|subscriber|access|inbox)",
     re.IGNORECASE,
 )
+_AUTHOR = re.compile(
+    r"(?:(?:written|posted|published|words|story)\s+)?by\b:?\s+(?=(?-i:[A-Z]))", re.IGNORECASE
+)
+_AFTER_NAME = re.compile(r"[,|·•;(]|\s[-–—]\s|\s(?:on|in|at|for)\s|\s\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL = tags("am and at by da de del der di du for in la of on pm s the updated van von")
+"""Small words that a byline may have."""
+_LONGEST_NAME = 80
+_LONGEST_DATE = 45
+_DATE_WORDS = 3
+"""Words of a line that is only a date: month, day of the week, and one more."""
 _RUNNING = 80
 """Characters; a block of text at least this long is taken for the beginning of the text."""
 _CREDIT_LONGEST = 60
@@ -146,12 +160,38 @@ def _is_top(one: Found, size: Callable[[Any], int], *, beside: bool) -> bool:
     """Whether a block above the text is none of it; one that stands beside the text only by its name."""
     text = one.block.text
     if beside:
-        return _named_top(one, size)
+        told = one.node.tag != "p" and (_is_byline(one.block) or _is_date(one.block))
+        return told or _named_top(one, size)
     if one.block.kind == "caption" or (one.block.kind == "item" and one.linked > 0.8):
         return True
     short = len(text) < _RUNNING
     told = bool(_BY.match(text) or _TIMES.search(text) or (iso_date(text) and len(text) < 60))
     return (short and (told or one.linked > 0.9)) or _named_top(one, size)
+
+
+def _is_byline(block: Block) -> bool:
+    """Whether it is a line that says who wrote the article, and when or where perhaps."""
+    if len(block.text) >= _RUNNING or not (found := _AUTHOR.match(block.text)):
+        return False
+    rest = block.text[found.end() :]
+    return all(word.casefold() in _SMALL for word in _WORD.findall(rest) if word[0].islower())
+
+
+def _is_date(block: Block) -> bool:
+    """Whether it is a line with a date and next to nothing else."""
+    return (
+        block.kind == "text"
+        and len(block.text) < _LONGEST_DATE
+        and len(_WORD.findall(block.text)) <= _DATE_WORDS
+        and iso_date(block.text) is not None
+    )
+
+
+def author_of(line: str) -> str | None:
+    """Who a line above the text names as its author."""
+    found = _AUTHOR.match(line)
+    name = _AFTER_NAME.split(line[found.end() :], maxsplit=1)[0].strip() if found else ""
+    return name if 2 < len(name) < _LONGEST_NAME and name[0].isupper() else None
 
 
 def _named_top(one: Found, size: Callable[[Any], int]) -> bool:

@@ -29,9 +29,13 @@ class Found:
     bold: bool = False
     """All of it is bold."""
     linked: float = 0.0
-    """Share of its characters that are a link."""
+    """Share of its letters that are in links, also in those that the block does not keep (relative ones)."""
     node: Any = None
     """The HTML element that it stands in, where there is one."""
+    anchors: int = 0
+    """Links that begin in it."""
+    leads: bool = False
+    """It begins with a link."""
 
 
 def squeeze(text: str) -> str:

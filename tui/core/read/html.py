@@ -54,7 +54,7 @@ def read(raw: RawSource, url: str | None = None, charset: str | None = None) -> 
         deck=article.deck,
         byline=meta.byline or article.byline,
         site=meta.site,
-        published=meta.published,
+        published=meta.published or article.published,
         language=meta.language,
         tags=meta.tags,
         warnings=(*warnings, *article.warnings),

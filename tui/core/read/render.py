@@ -57,6 +57,8 @@ class _Renderer:
         """The tables that are open: whether they show data."""
         self.links: list[tuple[int, str | None]] = []
         """The links that are open: where they began, where they lead."""
+        self.anchored = 0
+        """How many of them lead anywhere; a link without an address of its own counts, too."""
         self.bold = 0
         self.breaks = 0
 
@@ -83,6 +85,8 @@ class _Renderer:
             self._break()
         elif tag == "a":
             self.links.append((self.words.length, address(node.get("href") or "", self.base)))
+            self.anchored += 1 if node.get("href") else 0
+            self.words.anchors += 1 if node.get("href") else 0
         elif tag in _BOLD:
             self.bold += 1
 
@@ -111,6 +115,7 @@ class _Renderer:
             self._end_block(node, tag)
         elif tag == "a" and self.links:
             start, url = self.links.pop()
+            self.anchored -= 1 if node.get("href") else 0
             if url:
                 self.words.link(start, url)
         elif tag in _BOLD:
@@ -131,7 +136,7 @@ class _Renderer:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self.words.add(text, bold=self.bold > 0)
+            self.words.add(text, bold=self.bold > 0, linked=self.anchored > 0)
             if not text.isspace():
                 self.breaks = 0
 
@@ -155,8 +160,8 @@ class _Renderer:
             self.links[number] = (0, url)
         block = words.row() if kind == "row" else words.block(kind, level if kind == "heading" else 0)
         if block is not None:
-            linked = sum(link.end - link.start for link in block.links) / len(block.text)
-            self.found.append(Found(block, words.all_bold, linked, node))
+            found = Found(block, words.all_bold, words.linked, node, words.anchors, leads=words.leads)
+            self.found.append(found)
         self.words = Words(verbatim=words.verbatim)
 
     def _fresh(self) -> None:

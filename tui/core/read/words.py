@@ -22,7 +22,10 @@ class Words:
         verbatim: Spaces and line breaks stay as they are (code).
     """
 
-    __slots__ = ("_bold", "_last", "_length", "_letters", "_links", "_pieces", "cells", "verbatim")
+    __slots__ = (
+        *("_bold", "_last", "_length", "_letters", "_linked", "_links", "_pieces"),
+        *("anchors", "cells", "leads", "verbatim"),
+    )
 
     def __init__(self, *, verbatim: bool = False) -> None:
         self._pieces: list[str] = []
@@ -32,6 +35,11 @@ class Words:
         self.verbatim = verbatim
         self._letters = 0
         self._bold = 0
+        self._linked = 0
+        self.anchors = 0
+        """Links so far, wherever they lead."""
+        self.leads = False
+        """The first word is linked."""
         self.cells = 0
         """Cells of a table's row begun so far."""
 
@@ -45,7 +53,12 @@ class Words:
         """There is something, and all of it is bold."""
         return 0 < self._letters <= self._bold
 
-    def add(self, text: str, *, bold: bool = False) -> None:
+    @property
+    def linked(self) -> float:
+        """Share of the letters that stand in links, wherever these lead."""
+        return self._linked / self._letters if self._letters else 0.0
+
+    def add(self, text: str, *, bold: bool = False, linked: bool = False) -> None:
         """Append text."""
         if not self.verbatim:
             text = _SPACE.sub(" ", text)
@@ -56,8 +69,10 @@ class Words:
             self._length += len(text)
             self._last = text[-1]
             seen = len(text) - text.count(" ")
+            self.leads = self.leads or (linked and not self._letters and seen > 0)
             self._letters += seen
             self._bold += seen if bold else 0
+            self._linked += seen if linked else 0
 
     def link(self, start: int, url: str, end: int | None = None) -> None:
         """Make what was added since `start`, or from there to `end`, a link."""
@@ -71,7 +86,7 @@ class Words:
         text = raw if raw.isascii() and raw.isprintable() else clean(raw)
         links = tuple(self._links)
         if text != raw:
-            links = tuple(Link(len(clean(raw[: a.start])), len(clean(raw[: a.end])), a.url) for a in links)
+            links = _cleaned(raw, links)
         bare = text.rstrip() if self.verbatim else text.strip()
         bare = bare.lstrip("\n")
         cut = len(text.rstrip()) - len(bare)
