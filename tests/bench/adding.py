@@ -1,7 +1,7 @@
 """`nutgraf add` of a folder of 1,000 articles into an empty home, and once more: `make bench`.
 
 The articles are the own ones of tests/accuracy/texts with other companies and other numbers. `again` follows
-the run on all cores and finds every article unchanged; `one core` is the same command, into a home of its own,
+the run on all cores and finds every article unchanged; `one core` is the same command into a home of its own,
 when the system gives it one core only.
 """
 
