@@ -45,10 +45,16 @@ _SAID = frozenset(
 )
 
 
+_MARKS = "\"“”‘'([*"
+
+
 def _last_words(text: str, start: int) -> list[str]:
     """Up to six words before a place, last first, in lower case; at least two, if need be empty."""
     words = text[max(0, start - 60) : start].lower().split()[-6:]
-    return [word.strip("\"“”‘'([*") for word in reversed(words)] + ["", ""]
+    words.reverse()
+    words += ("", "")
+    words[0], words[1] = words[0].strip(_MARKS), words[1].strip(_MARKS)
+    return words
 
 
 def before(text: str, start: int, *, personal: bool = False) -> int:

@@ -31,12 +31,14 @@ def weigh_lists(found: Gathered, sure: set[str], knowledge: Knowledge) -> None:
         sure: The known firms that the text names; word-like ones are added here.
         knowledge: The known firms.
     """
-    for _ in range(_ROUNDS):
-        for line, spans in found.spans:
-            for members in _rows(line.text, spans):
-                promised = _promised(line.text, members[0].start)
-                if len(members) > 2 or promised or _coupled(line.text, members):
-                    _weigh(members, found, sure, knowledge, promised=promised)
+    lists = []
+    for line, spans in found.spans:
+        for members in _rows(line.text, spans):
+            promised = _promised(line.text, members[0].start)
+            if len(members) > 2 or promised or _coupled(line.text, members):
+                lists.append((members, promised))
+    for members, promised in lists * _ROUNDS:
+        _weigh(members, found, sure, knowledge, promised=promised)
 
 
 def _rows(text: str, spans: list[Span]) -> Iterator[list[Span]]:

@@ -24,7 +24,7 @@ from tui.core.companies.words import (
 Texts = tuple[str, ...]
 """The words of a name."""
 
-_NAMELESS = (PUBLIC, ACRONYMS, PLACES, NATIONS, CALENDAR, LEGAL)
+_NAMELESS = PUBLIC | ACRONYMS | PLACES | NATIONS | CALENDAR | LEGAL
 _LONGEST_PERSON = 4
 _DOTTED = ("Inc", "Corp", "Ltd", "Co", "Cos")
 _AFTER_COMMA = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "LP", "Limited", "SA", "PLC"})
@@ -108,7 +108,7 @@ def no_name(texts: Texts) -> bool:
     if len(texts) > 1:
         half = len(texts) // 2
         return texts[:half] == texts[half:] or (text in NUMBERED and len(texts[1]) < 4)
-    if any(text in group for group in _NAMELESS):
+    if text in _NAMELESS:
         return True
     digits = sum(c.isdigit() for c in text)
     if digits > 1 and text.isupper() and text[-2:].isdigit():  # FY25, OMXS30
