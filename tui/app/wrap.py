@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, split_graphemes
@@ -16,10 +17,14 @@ _ODD = re.compile(
 )
 """Anything that does not surely take one column."""
 
-_WIDE = re.compile(
-    r"[\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff0c\uff1a]*"
-)
+_WIDE = r"[\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff0c\uff1a]*"
 """A run of characters that take two columns each and may be parted anywhere."""
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """`_WIDE`, compiled by the first text that has such characters; large sets take long."""
+    return re.compile(_WIDE)
 
 
 def wrap(text: str, width: int) -> Iterator[tuple[int, int]]:
@@ -79,7 +84,7 @@ def _parts(text: str, at: int) -> bool:
 
 def _fit(text: str, start: int, stop: int, width: int) -> int:
     """The end of the longest stretch from `start` that fits a width, at least one character."""
-    run = _WIDE.match(text, start, min(stop, start + width // 2))
+    run = _wide().match(text, start, min(stop, start + width // 2))
     if run is not None and run.end() - start == width // 2:
         return run.end()
     size = width + 16

@@ -66,17 +66,23 @@ class PanesScreen(Screen[None]):
         self.set_class(len(self.visible_panes) == 1, "-single", update=False)
         yield TabLine()
         with Vertical(id="outline-column"):
-            yield Head(1, "outline")
+            yield self._head(1, "outline")
             yield self.bound(Outline(id="outline"))
         with Vertical(id="text-column"):
-            yield Head(2, "text")
+            yield self._head(2, "text")
             yield self.bound(Text(id="text"))
         with Vertical(id="facts"):
-            yield Head(3, "figures")
+            yield self._head(3, "figures")
             yield self.bound(Figures(id="figures"))
-            yield Head(4, "compare")
+            yield self._head(4, "compare")
             yield self.bound(Compare(id="compare"))
         yield KeyLine()
+
+    def _head(self, number: int, pane: str) -> Head:
+        """The head of a pane, marked where that is the current one."""
+        head = Head(number, pane)
+        head.set_class(pane == self.current, "-here", update=False)
+        return head
 
     def bound(self, pane: Outline | Text | Figures | Compare) -> Outline | Text | Figures | Compare:
         """The pane, bound to the state that it shows."""
