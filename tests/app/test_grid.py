@@ -59,6 +59,31 @@ def test_every_fact_is_on_a_line_and_gaps_are_shown_as_not_stated():
     assert gap.parts[at.column] == (-1, ((grid.UNSTATED, "unstated"),))
 
 
+def test_a_metric_may_stand_over_its_cells():
+    shown = table()
+    lines = grid.grid_lines(shown, 16, stacked=True)
+    labels = [line for line in lines if line.first]
+    assert [line.row for line in labels] == list(range(len(shown.rows)))
+    assert not any(words for line in labels for _, words in line.parts)
+    assert len(lines) == len(grid.grid_lines(shown, 16)) + len(labels)
+
+
+def test_companies_out_of_view_take_no_lines():
+    shown = table()
+    calder = next(i for i, column in enumerate(shown.columns) if column.name == "Calder")
+    alone = grid.grid_lines(shown, 16, range(calder, calder + 1))
+    assert len(alone) < len(grid.grid_lines(shown, 16))
+    text = " ".join(text for line in alone for text, _ in line.parts[calder][1])
+    assert all(e.parts()[0] in text for row in shown.rows for e in row.cells[calder])
+
+
+def test_the_legend_has_the_signs_that_occur():
+    said = grid.legend(table())
+    assert f"{grid.UNSTATED} not stated" in said
+    assert {"↑ up by", "↓ down by", "~ about", grid.DERIVED} <= set(said)
+    assert grid.legend(grid.filtered(table(), "zeppelin")) == ()
+
+
 def test_details_lead_from_a_value_to_its_words():
     reading = Reading(harbour())
     said = dict(details.of_figure(reading, reading.figures["f16"]))

@@ -36,6 +36,9 @@ _ARROW = 2
 
 _UNSTATED: Words = (("–", "unstated"),)
 
+_FULL = 57
+"""Columns of the table from which values may take more."""
+
 _LINES = 3
 """Lines of the screen that a figure takes at most."""
 
@@ -63,7 +66,7 @@ def columns_for(figures: Sequence[Figure], width: int) -> tuple[Column, ...]:
         return Column(min(value, _WIDE)), Column(10, share=1)
     metric = max(6, *(len(metric_words(figure.metric)) for figure in figures), 0)
     return (
-        Column(min(value, _WIDEST), align="right", label="figure"),
+        Column(min(value, _WIDEST + (width - _FULL) // 3 * (width > _FULL)), align="right", label="figure"),
         Column(BAR, label="size", keep=1),
         Column(9, share=3, label="company"),
         Column(min(metric, _METRIC), label="metric", keep=4),
@@ -90,11 +93,16 @@ def figure_rows(
     for figure in _sorted(figures, names, sort):
         if sort == "size" and figure.unit != unit:
             unit = figure.unit
-            rows.append(Row(f"unit {unit}", (((f"in {unit}", "head"),),), group=True))
+            rows.append(Row(f"unit {unit}", (((f"in {_units(figure)}", "head"),),), group=True))
         share = paint.share(figure.high, largest[figure.unit])
         cells = (_listed if len(widths) == 2 else _tabled)(figure, _owner(figure, names), share, widths)
         rows += _row(figure, names, cells)
     return (*rows, *_legend(figures, sum(widths)))
+
+
+def _units(figure: Figure) -> str:
+    """The unit of a figure as the title of those that have it: `USD`, `%`, `years`."""
+    return amounts.plural(figure.unit) if figure.kind in ("count", "duration") else figure.unit
 
 
 def _row(figure: Figure, names: Mapping[str, str], lines: Iterator[tuple[Cell, ...]]) -> Iterator[Row]:

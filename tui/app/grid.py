@@ -41,20 +41,28 @@ class GridLine:
     """For each column which of its facts the line belongs to (-1 none) and the words."""
 
 
-def grid_lines(table: Comparison, width: int) -> tuple[GridLine, ...]:
+def grid_lines(
+    table: Comparison, width: int, shown: range | None = None, *, stacked: bool = False
+) -> tuple[GridLine, ...]:
     """Lay a comparison out.
 
     Args:
         table: Any comparison.
         width: Columns of the terminal for each company.
+        shown: The columns in view, which say how many lines a row takes; all of them where None.
+        stacked: Each metric has a line of its own over its cells.
     """
     lines: list[GridLine] = []
     for number, row in enumerate(table.rows):
         cells = [list(_cell(entries, width)) for entries in row.cells]
-        for line in range(max((len(cell) for cell in cells), default=1)):
+        nothing = tuple((-1, ()) for _ in cells)
+        if stacked:
+            lines.append(GridLine(number, True, nothing))
+        visible = cells if shown is None else cells[shown.start : shown.stop]
+        for line in range(max((len(cell) for cell in visible), default=1)):
             parts = tuple(cell[line] if line < len(cell) else (-1, ()) for cell in cells)
-            lines.append(GridLine(number, line == 0, parts))
-        lines.append(GridLine(number, False, tuple((-1, ()) for _ in cells)))
+            lines.append(GridLine(number, line == 0 and not stacked, parts))
+        lines.append(GridLine(number, False, nothing))
     return tuple(lines[:-1])
 
 

@@ -28,6 +28,9 @@ LEAST = 16
 MOST = 30
 """And at most, where there is room."""
 
+STACKED = 50
+"""Columns of the pane below which a metric stands over its cells, so that two companies stay side by side."""
+
 _GAP = 2
 _HEADER = 1
 
@@ -119,23 +122,35 @@ class Compare(Filtered):
         self._shown = grid.filtered(self.table, self.sought)
         width = self.scrollable_content_region.width - 2
         count = max(1, len(self._shown.columns))
-        self._label = min(max((len(r.label) for r in self._shown.rows), default=0), max(12, width // 5), 18)
+        labels = max((len(row.label) for row in self._shown.rows), default=0)
+        self._label = 0 if width < STACKED else min(labels, max(12, width // 5), 18)
         room = max(LEAST, width - self._label)
         self._column = max(
             min(LEAST, room - _GAP), min(MOST, room // min(count, max(1, room // (LEAST + _GAP))) - _GAP)
         )
-        self._lines = grid.grid_lines(self._shown, self._column)
         self._legend = flow((Piece(said, "muted", "   ") for said in grid.legend(self._shown)), width)
-        self.set_height(_HEADER + len(self._lines) + bool(self._legend) + len(self._legend))
         rows, columns = len(self._shown.rows), len(self._shown.columns)
         at = grid.find(self._shown, self.near) if first and self.near else None
         row, column, entry = at or self.cursor
         self.set_reactive(
             Compare.cursor, At(max(0, min(row, rows - 1)), max(0, min(column, columns - 1)), entry)
         )
+        self._lines = ()
         self._keep_in_view()
         self.refresh()
         self.post_message(self.Moved())
+
+    def _set_lines(self) -> None:
+        """Set the companies in view; those out of view take no lines."""
+        if self._shown is not None:
+            self._lines = grid.grid_lines(self._shown, self._column, self._in_view, stacked=not self._label)
+            self.set_height(_HEADER + len(self._lines) + bool(self._legend) + len(self._legend))
+
+    @property
+    def _in_view(self) -> range:
+        """The numbers of the companies in view."""
+        count = len(self._shown.columns) if self._shown else 0
+        return range(self._from, min(self._from + self._visible, count))
 
     @property
     def _visible(self) -> int:
@@ -151,11 +166,14 @@ class Compare(Filtered):
         self.post_message(self.Moved())
 
     def _keep_in_view(self) -> None:
-        count = len(self._shown.columns) if self._shown else 0
-        self._from = max(self.cursor.column - self._visible + 1, min(self._from, self.cursor.column))
-        self._from = max(0, min(self._from, count - self._visible))
+        count, before = len(self._shown.columns) if self._shown else 0, self._from
+        first = max(self.cursor.column - self._visible + 1, min(self._from, self.cursor.column))
+        self._from = max(0, min(first, count - self._visible))
+        if self._from != before or not self._lines:
+            self._set_lines()
         for number, line in enumerate(self._lines):
-            if line.row == self.cursor.row and line.parts[self.cursor.column][0] in (self.cursor.entry, -1):
+            entry, words = line.parts[self.cursor.column]
+            if line.row == self.cursor.row and words and entry in (self.cursor.entry, -1):
                 self.show_line(number, top=_HEADER, margin=1)
                 break
 
@@ -233,10 +251,7 @@ class Compare(Filtered):
             below = number - len(self._lines) - 1
             words = self._legend[below] if 0 <= below < len(self._legend) else ()
             return self.strip((("  ", ""), *words), width)
-        shown = range(self._from, min(self._from + self._visible, len(self._shown.columns)))
-        return self.strip(
-            tuple(self._names(shown) if y == 0 else self._facts(number, shown, top=y == 1)), width
-        )
+        return self.strip(tuple(self._facts(number, top=y == 1) if y else self._names()), width)
 
     @property
     def _hint(self) -> str:
@@ -245,20 +260,26 @@ class Compare(Filtered):
             return ""
         return paint.cut(NO_MATCH if self.sought else EMPTY, self.scrollable_content_region.width - 2)
 
-    def _names(self, shown: range) -> Iterator[paint.Run]:
+    def _names(self) -> Iterator[paint.Run]:
         """The header: the companies in view."""
         yield " " * (2 + self._label), ""
-        for c in shown:
+        for c in self._in_view:
             name = self._shown.columns[c].name if self._shown else ""
             yield from self._cell(((name, "accent strong" if c == self.cursor.column else "strong"),), "")
 
-    def _facts(self, number: int, shown: range, *, top: bool) -> Iterator[paint.Run]:
+    def _facts(self, number: int, *, top: bool) -> Iterator[paint.Run]:
         """A line of the grid; its metric stands on the first line of it that is in view."""
         here = self._lines[number]
         named = here.first or (top and any(words for _, words in here.parts))
         label = self._shown.rows[here.row].label if self._shown and named else ""
-        yield f"  {paint.cut(label, self._label).ljust(self._label)}", "muted"
-        for c in shown:
+        if not self._label:
+            yield "  ", ""
+            if here.first:
+                yield paint.cut(label, self.scrollable_content_region.width - 2), "muted"
+                return
+        else:
+            yield f"  {paint.cut(label, self._label).ljust(self._label)}", "muted"
+        for c in self._in_view:
             entry, words = here.parts[c]
             inside = here.row == self.cursor.row and c == self.cursor.column and bool(words)
             inside = inside and max(entry, 0) == self.cursor.entry

@@ -15,15 +15,15 @@ from tui.app.panes.rows import EDGE, Rows
 from tui.app.wrap import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
-    from tui.core.model import Article
+    from tui.core.model import Article, Section
 
 LONGEST = 400
 """Characters of a heading that are shown."""
 
-_HANGING = 2
-"""Columns that the second line of a heading is set in."""
+_NESTING = 2
+"""Columns that the headings of each level are set in."""
 
 NONE = "No headings"
 """What an outline says of an article that has none."""
@@ -46,6 +46,8 @@ def outline_rows(
 ) -> tuple[Row, ...]:
     """A row for the opening and for every heading; what is too long for it ends with an ellipsis.
 
+    A second line is set in further than a heading below this one would be.
+
     Args:
         article: Any article.
         marks: How many highlights each section has.
@@ -55,29 +57,36 @@ def outline_rows(
         beside: Columns for the numbers, which a second line may use.
         most: Lines that a heading takes at most, 1 or 2.
     """
+    nested = any(section.level > 1 for section in article.sections)
+    hanging = _NESTING * (2 if nested else 1)
     figures = Counter(figure.at.section for figure in article.figures)
     made: list[Row] = []
-    hidden_below: int | None = None
-    for number, section in enumerate(article.sections):
-        if section.heading is not None and hidden_below is not None and section.level > hidden_below:
-            continue
-        hidden_below = section.level if section.id in folded else None
+    for section in _visible(article, folded):
         heading = section.heading or "Opening"
         count, marked = figures.get(section.id, 0), marks.get(section.id, 0)
-        if number == 0 and section.heading is None:
+        if section is article.sections[0] and section.heading is None:
             count, marked = count + figures.get(None, 0), marked + marks.get(None, 0)
         tone = "accent" if section.id in (here, "" if here else article.sections[0].id) else ""
         shown = f"▸ {heading}" if section.id in folded else heading
-        indent = min(2 * max(0, section.level - 1), 8)
+        indent = min(_NESTING * max(0, section.level - 1), 8)
         numbers = ((f"◆{marked} " if marked else "", "sign"), (str(count or ""), "muted"))
         room = max(8, width - indent)
-        first, rest = _two(shown[:LONGEST], room, room + beside - _HANGING, most)
+        first, rest = _two(shown[:LONGEST], room, room + beside - hanging, most)
         made.append(Row(section.id, (((first, tone),), numbers), heading, indent))
         if rest:
-            made.append(Row(f"{section.id} more", (((rest, tone),),), heading, indent + _HANGING, more=True))
+            made.append(Row(f"{section.id} more", (((rest, tone),),), heading, indent + hanging, more=True))
     if not any(section.heading for section in article.sections):
         made += [Row("-", ("",), group=True), Row("- none", (((NONE, "muted"),),), group=True)]
     return tuple(made)
+
+
+def _visible(article: Article, folded: Container[str]) -> Iterator[Section]:
+    """The sections that no folded heading hides."""
+    hidden_below: int | None = None
+    for section in article.sections:
+        if section.heading is None or hidden_below is None or section.level <= hidden_below:
+            hidden_below = section.level if section.id in folded else None
+            yield section
 
 
 def _two(heading: str, width: int, below: int, most: int) -> tuple[str, str]:

@@ -35,16 +35,10 @@ class Marked(NamedTuple):
     """It has words of the reader's."""
 
 
-_KIND = {
-    "title": "title",
-    "deck": "deck",
+_KIND = {kind: kind for kind in ("title", "deck", "heading", "quote", "code")} | {
     "dateline": "muted",
-    "warning": "caution",
-    "heading": "heading",
-} | {
-    "quote": "quote",
     "caption": "muted deck",
-    "code": "code",
+    "warning": "caution",
 }
 _LEADS = {"item": "•", "quote": " │"}
 

@@ -36,6 +36,9 @@ class SearchLine(Input):
     }
     """
 
+    HINTS = (("↑↓", "move"), ("⏎", "go there"), ("esc", "leave"))
+    """What the line of keys says meanwhile."""
+
     def __init__(self, target: Searched, text: str) -> None:
         """Make the line.
 

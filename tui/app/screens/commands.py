@@ -72,7 +72,7 @@ class PaletteScreen(Finder):
 
     HEADING = "Commands"
     COLUMNS: ClassVar[tuple[Column, ...]] = (Column(20, share=1), Column(12, align="right"))
-    PLACEHOLDER = "type what you want to do, or a place: 12 for a paragraph, 40%"
+    PLACEHOLDER = "type what you want to do"
     HINTS: ClassVar[tuple[Hint, ...]] = (("↑↓", "move"), ("⏎", "do it"), ("esc", "leave"))
 
     def __init__(self, commands: Iterable[Command], library: Library, at: At | None = None) -> None:
@@ -106,6 +106,11 @@ class PaletteScreen(Finder):
     def _found(self, entries: tuple[Entry, ...]) -> None:
         self.entries = entries
         self.list.rows = self.rows()
+
+    def placeholder(self) -> str:
+        """What the line says while it is empty."""
+        places = ", or a place: 12 for a paragraph, 40%" if self._at is not None else ""
+        return self.PLACEHOLDER + places
 
     def typed(self, text: str) -> None:
         """Offer the place that a number names."""

@@ -53,10 +53,14 @@ class Finder(Dialog[str | None]):
 
     def body(self) -> Iterable[Widget]:
         """The line and the list."""
-        yield Input(placeholder=self.PLACEHOLDER, compact=True)
+        yield Input(placeholder=self.placeholder(), compact=True)
         rows = Choices(self.COLUMNS, self.rows(), empty=self.EMPTY)
         rows.can_focus = False
         yield rows
+
+    def placeholder(self) -> str:
+        """What the line says while it is empty."""
+        return self.PLACEHOLDER
 
     def rows(self) -> tuple[Row, ...]:
         """What there is to choose."""
