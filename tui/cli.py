@@ -177,7 +177,10 @@ def _open(parser: argparse.ArgumentParser) -> None:
         from tui.app import nutgraf
 
         opening = explore.settle(opening)
-        return nutgraf.run(opening.article, underway=opening.underway, at_top=options.source is not None)
+        source = options.source
+        return nutgraf.run(
+            opening.article, underway=opening.underway, at_top=source is not None, named=source
+        )
 
     parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
     parser.set_defaults(run=run)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.app.reading import Spot
 
 LONGEST = 100
@@ -33,3 +35,7 @@ class Journey:
                 target.append(here)
                 return spot
         return None
+
+    def follow(self, move: Callable[[Spot], Spot]) -> None:
+        """Keep where each spot is in another state of the article."""
+        self._back, self._forward = [*map(move, self._back)], [*map(move, self._forward)]

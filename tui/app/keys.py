@@ -206,6 +206,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "explorer.cite", ("Y",), "cite", "cite", "Copy the sentence as Markdown with its source.", "explorer"
     ),
+    Action(
+        "explorer.read_again",
+        ("r",),
+        "read_again",
+        "read again",
+        "Read and parse the source again, and say what changed.",
+        "explorer",
+    ),
     Action("explorer.details", ("i",), "details", "details", "Show how the figure was read.", "explorer", 24),
     Action("explorer.zoom", ("z",), "zoom", "zoom", "Give the pane the whole screen, and back.", "explorer"),
     Action(

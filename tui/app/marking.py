@@ -1,18 +1,23 @@
-"""The reader's highlights and notes on one article, with undo; every method writes before it returns."""
+"""The reader's highlights, notes and corrections of one article, with undo; each is written at once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tui.core import anchor
+from tui.core import anchor, overlay
+from tui.core.corrections import Corrections
+from tui.core.errors import NutgrafError
 from tui.core.model import text_at
 from tui.core.notes import Notebook
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tui.core.correction import Correction
+    from tui.core.corrections import Wanted
+    from tui.core.library import Library
     from tui.core.model import Article, Place
     from tui.core.note import Note
 
@@ -25,30 +30,78 @@ class Outcome:
     """The notes of the article now, each with the place of its words."""
     said: str
     """What to tell the reader."""
+    article: Article | None = None
+    """The article as its reader sees it now, where that may have changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    before: Note | None
-    after: Note | None
+    before: Note | Correction | None
+    after: Note | Correction | None
     what: str
+    corrects: bool = False
 
 
 class Marking:
-    """Changes of a notebook, one at a time; meant to be called in threads."""
+    """Changes of notes and corrections, one at a time; meant to be called in threads."""
 
     def __init__(self, article: Article, folder: Path) -> None:
-        """Take the notes of an article.
+        """Take the notes and corrections of an article.
 
         Args:
-            article: What is marked.
+            article: What is marked, as its reader sees it.
             folder: The reader's data folder.
         """
         self.article = article
+        self._parsed = article
         self._book = Notebook(folder, article.id)
+        self._fixes = Corrections(folder, article.id)
         self._lock = Lock()
         self._done: list[_Change] = []
         self._undone: list[_Change] = []
+
+    def begin(self, library: Library) -> Outcome:
+        """The notes, and the article with the corrections laid over its parse.
+
+        Raises:
+            NutgrafError: The file of notes or of corrections is broken.
+        """
+        with self._lock:
+            fixes = self._fixes.list()
+            if fixes:
+                self._parsed = _parse_of(self.article, fixes, library)
+                self.article = overlay.apply(self._parsed, fixes)
+            return Outcome(self.load(), "", self.article)
+
+    def read_again(self, parsed: Article, said: str) -> Outcome:
+        """Lay marks and corrections over another parse.
+
+        Args:
+            parsed: The article without corrections.
+            said: What to tell the reader.
+        """
+        with self._lock:
+            self._parsed = parsed
+            return self._corrected(said)
+
+    @property
+    def parsed(self) -> Article:
+        """The article without corrections."""
+        return self._parsed
+
+    def correct(self, wanted: Wanted) -> Outcome:
+        """Keep a correction and show the article with it."""
+        with self._lock:
+            made = self._fixes.add(wanted)
+            if made.id in overlay.lay(self._parsed, self._fixes.list()).missing:
+                self._fixes.remove(made.id)
+                raise NutgrafError("correction", "these words cannot be found again; nothing has changed")
+            self._did(_Change(None, made, "correction", corrects=True), "")
+            return self._corrected("Corrected; u takes it back")
+
+    def _corrected(self, said: str) -> Outcome:
+        self.article = overlay.apply(self._parsed, self._fixes.list())
+        return Outcome(self.load(), said, self.article)
 
     def load(self) -> tuple[Note, ...]:
         """The notes of the article, each with the place of its words now.
@@ -121,12 +174,23 @@ class Marking:
             return Outcome(self.load(), empty)
         change = source[-1]
         wanted, present = (change.before, change.after) if back else (change.after, change.before)
+        ledger: Any = self._fixes if change.corrects else self._book
         if wanted is not None:
-            self._book.restore(wanted)
+            ledger.restore(wanted)
         elif present is not None:
-            self._book.remove(present.id)
+            ledger.remove(present.id)
         target.append(source.pop())
-        return Outcome(self.load(), f"{said} {change.what}")
+        said = f"{said} {change.what}"
+        return self._corrected(said) if change.corrects else Outcome(self.load(), said)
+
+
+def _parse_of(article: Article, fixes: tuple[Correction, ...], library: Library) -> Article:
+    """The parse that the corrections lie over: that of the library, where the article is of that one."""
+    try:
+        stored = library.article(article.id, corrected=False)
+    except NutgrafError:
+        return article
+    return stored if overlay.apply(stored, fixes) == article else article
 
 
 def at_place(notes: tuple[Note, ...], place: Place) -> Note | None:

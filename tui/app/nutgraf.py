@@ -42,6 +42,7 @@ class Nutgraf(Shell):
         *,
         underway: Underway | None = None,
         at_top: bool = False,
+        named: str | None = None,
     ) -> None:
         """Make the app.
 
@@ -50,6 +51,7 @@ class Nutgraf(Shell):
             library: The reader's, in the place of the usual one.
             underway: What to open as soon as it is read.
             at_top: The reader asked for this article alone, so that going back from it quits.
+            named: What the reader named to read the article from.
         """
         super().__init__()
         self._library = library
@@ -57,6 +59,7 @@ class Nutgraf(Shell):
         self._first = article
         self._underway = underway
         self._at_top = at_top
+        self._named = named
         own_keys = config_folder() / "keys.yaml"
         self._keys: Keymap | None = load("keymap", "load")(own_keys) if own_keys.exists() else None
         broken = (self.settings.problem,) if self.settings.problem else ()
@@ -94,7 +97,9 @@ class Nutgraf(Shell):
         return screen
 
     def _explorer(self, article: Article) -> Screen[Any]:
-        screen: Screen[Any] = load("screens.explorer", "ExplorerScreen")(article, lambda: self.library)
+        screen: Screen[Any] = load("screens.explorer", "ExplorerScreen")(
+            article, lambda: self.library, named=self._named if article is self._first else None
+        )
         return screen
 
     def _library_screen(self) -> Screen[Any]:
@@ -192,13 +197,20 @@ def _collect_again() -> None:
         gc.enable()
 
 
-def run(article: Article | None, *, underway: Underway | None = None, at_top: bool = False) -> int:
+def run(
+    article: Article | None,
+    *,
+    underway: Underway | None = None,
+    at_top: bool = False,
+    named: str | None = None,
+) -> int:
     """Open the explorer and stay until the reader leaves.
 
     Args:
         article: What to open; None for the library.
         underway: What to open as soon as it is read.
         at_top: The reader asked for this article alone, so that going back from it quits.
+        named: What the reader named to read the article from.
 
     Returns:
         The exit code: 0, or 128 and the number of the signal that ended it.
@@ -209,7 +221,7 @@ def run(article: Article | None, *, underway: Underway | None = None, at_top: bo
     """
     # Looking for memory to let go takes a sixth of the time to the first picture, and finds none.
     gc.disable()
-    app = Nutgraf(article, underway=underway, at_top=at_top)
+    app = Nutgraf(article, underway=underway, at_top=at_top, named=named)
     app.run()
     if app.crash is not None:
         raise app.crash

@@ -12,7 +12,7 @@ from tui.app import paint
 from tui.app.keys import bindings
 from tui.app.panes.page import MEASURE, Marked, Page
 from tui.app.panes.search import SearchLine
-from tui.app.reading import Spot
+from tui.app.reading import Reading, Spot
 
 __all__ = ["MEASURE", "Marked", "Text"]
 
@@ -51,6 +51,20 @@ class Text(Page):
 
         kept: bool
         """With Enter: the hits stay."""
+
+    def renew(self, reading: Reading, spot: Spot) -> None:
+        """Show another state of the article; the reading line stays in its row.
+
+        Args:
+            reading: The article as it is now.
+            spot: Where the reader is in it.
+        """
+        row = None if self._lines is None else self._lines.of(self.spot) - round(self.scroll_y)
+        self.set_reactive(Text.spot, spot)
+        self.set_reactive(Text.reading, reading)
+        self.watch_reading()
+        if row is not None and self._lines is not None and 0 <= row < self.size.height:
+            self._scroll(self._lines.of(spot) - row)
 
     # Moving.
 

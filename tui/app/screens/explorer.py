@@ -38,14 +38,16 @@ class ExplorerScreen(ReadingScreen):
 
     notes: var[tuple[Note, ...]] = var(())
 
-    def __init__(self, article: Article, library: Callable[[], Library]) -> None:
+    def __init__(self, article: Article, library: Callable[[], Library], *, named: str | None = None) -> None:
         """Open an article.
 
         Args:
             article: What to show.
             library: Gives the reader's, which says where the notes are; asked after the first picture.
+            named: What the reader named to read it from; None for an article of the library.
         """
         super().__init__(article)
+        self.named = named
         self._library = library
         self._marking: Marking | None = None
         self._shown = False
@@ -84,17 +86,22 @@ class ExplorerScreen(ReadingScreen):
         """Compare the companies and read the notes."""
         self.app.call_from_thread(setattr, self, "table", load("comparing", "table")(self.pages.article))
         try:
-            notes = self.marking.load()
+            outcome = self.marking.begin(self.library)
         except NutgrafError as error:
             self.app.call_from_thread(self.say, str(error), wrong=True)
         else:
-            self.app.call_from_thread(setattr, self, "notes", notes)
+            self._changed(outcome)
+
+    @property
+    def library(self) -> Library:
+        """The reader's library, loaded when it is first of use."""
+        return self._library()
 
     @property
     def marking(self) -> Marking:
         """The reader's marks on this article."""
         if self._marking is None:
-            self._marking = load("marking", "Marking")(self.pages.article, self._library().data)
+            self._marking = load("marking", "Marking")(self.pages.article, self.library.data)
         return self._marking
 
     def say(self, text: str, *, wrong: bool = False) -> None:
@@ -126,7 +133,7 @@ class ExplorerScreen(ReadingScreen):
 
     @work(thread=True, exclusive=True, group="article")
     def _find_neighbour(self, step: int) -> None:
-        ids = [entry.id for entry in self._library().entries()]
+        ids = [entry.id for entry in self.library.entries()]
         here = ids.index(self.pages.article.id) if self.pages.article.id in ids else -1 if step > 0 else 0
         if ids and ids[(here + step) % len(ids)] != self.pages.article.id:
             self.post_message(ArticleChosen(ids[(here + step) % len(ids)]))
@@ -140,6 +147,10 @@ class ExplorerScreen(ReadingScreen):
         """The reading sentence, as it is stored."""
         return self.pages.place(self.pages.sentence(self.spot))
 
+    def action_read_again(self) -> None:
+        """Parse the source again."""
+        load("rereading", "start")(self)
+
     def watch_notes(self, notes: tuple[Note, ...]) -> None:
         """Show the marks in Text and Outline."""
         spans = [(self.pages.span(note.at), note) for note in notes if note.at is not None]
@@ -148,35 +159,45 @@ class ExplorerScreen(ReadingScreen):
         self.marked = Counter(self.pages.section(mark.span.spot) for mark in self.marks)
 
     @work(thread=True, group="marks")
-    def _mark(self, change: Callable[[], Outcome]) -> None:
+    def change(self, change: Callable[[], Outcome]) -> None:
+        """Change marks or corrections; the screen shows it when it is on the disk."""
         try:
             outcome = change()
         except NutgrafError as error:
             self.app.call_from_thread(self.say, str(error), wrong=True)
         else:
+            self._changed(outcome)
+
+    def _changed(self, outcome: Outcome) -> None:
+        """In a thread: show what a change came to."""
+        if outcome.article in (None, self.pages.article):
             self.app.call_from_thread(self._marked, outcome)
+        else:
+            state = load("renewing", "State").of(outcome)
+            self.app.call_from_thread(load("renewing", "renew"), self, state)
 
     def _marked(self, outcome: Outcome) -> None:
         self.notes = outcome.notes
-        self.say(outcome.said)
+        if outcome.said:
+            self.say(outcome.said)
 
     def action_highlight(self) -> None:
         """Highlight the reading sentence."""
         place = self.place
-        self._mark(lambda: self.marking.highlight(place))
+        self.change(lambda: self.marking.highlight(place))
 
     def action_delete(self) -> None:
         """Delete the highlight of the reading sentence."""
         place = self.place
-        self._mark(lambda: self.marking.remove(place))
+        self.change(lambda: self.marking.remove(place))
 
     def action_undo(self) -> None:
         """Take the last change of the marks back."""
-        self._mark(self.marking.undo)
+        self.change(self.marking.undo)
 
     def action_redo(self) -> None:
         """Do again what was taken back."""
-        self._mark(self.marking.redo)
+        self.change(self.marking.redo)
 
     def action_note(self) -> None:
         """Write a note on the reading sentence, or change the one there is."""
@@ -186,7 +207,7 @@ class ExplorerScreen(ReadingScreen):
 
         def written(text: str | None) -> None:
             if text is not None:
-                self._mark(lambda: self.marking.write(place, text))
+                self.change(lambda: self.marking.write(place, text))
 
         self.app.push_screen(load("screens.ask", "NoteEditor")(quote, old.note if old else ""), written)
 

@@ -55,7 +55,7 @@ class ReadingScreen(PanesScreen):
         """
         super().__init__()
         self.pages = Reading(article)
-        self._journey = Journey()
+        self.journey = Journey()
         self._origin = Spot()
         self.set_reactive(ReadingScreen.article, article)
         self.set_reactive(ReadingScreen.reading, self.pages)
@@ -76,7 +76,7 @@ class ReadingScreen(PanesScreen):
     def go(self, spot: Spot, figure: str | None = None, *, jump: bool = False) -> None:
         """Move to a spot, with the figure that it is for; a jump can be taken back."""
         if jump and spot != self.spot:
-            self._journey.leave(self.spot)
+            self.journey.leave(self.spot)
         self.spot, self.figure = spot, figure
         if figure is not None:
             self.near = figure
@@ -197,7 +197,7 @@ class ReadingScreen(PanesScreen):
 
     def action_jump(self, way: int) -> None:
         """Take a jump back, or do it again."""
-        spot = self._journey.move(self.spot, way)
+        spot = self.journey.move(self.spot, way)
         if spot is not None:
             self.go(spot)
 
@@ -228,7 +228,7 @@ class ReadingScreen(PanesScreen):
     @on(Text.SearchEnded)
     def _search_ended(self, message: Text.SearchEnded) -> None:
         if message.kept and self.hits:
-            self._journey.leave(self._origin)
+            self.journey.leave(self._origin)
             return
         if self.sought:
             self.go(self._origin)
