@@ -76,6 +76,25 @@ STYLES = {
         table='<div class="row row-table"><table>{}</table></div>',
         related='<div class="row-item"><a href="/n/{0}">{1}</a><p>{2}</p></div>',
     ),
+    "wire": Style(
+        '<h2 class="nl-h">{}</h2>',
+        '<div class="nl-par">{}</div>',
+        related='<div class="nl-li"><a href="/n/{0}">{1}</a><span> Markets · 3 hours ago</span></div>',
+    ),
+    "letter": Style(
+        "<h4>{}</h4>", "<p>{}</p>", related='<div class="lk"><a href="/n/{0}">{1}</a><div>{2}</div></div>'
+    ),
+    "release": Style(
+        "<p><b>{}</b></p>",
+        "<p>{}</p>",
+        table='<div class="tbl"><table border="0">{}</table></div>',
+        related='<div class="card-x"><a href="/n/{0}"><h3>{1}</h3><p>{2}</p></a></div>',
+    ),
+    "local": Style(
+        "<p><strong>{}</strong></p>",
+        "<p>{}</p>",
+        related='<div class="m"><h2><a href="/n/{0}">{1}</a></h2></div>',
+    ),
     "forum": Style("<h3>{}</h3>", "<p>{}</p>", related='<p><a href="/n/{0}">{1}</a> {2}</p>'),
 }
 """By the template's name."""

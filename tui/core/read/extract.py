@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -10,15 +11,16 @@ from tui.core.model import Block
 from tui.core.read import library
 from tui.core.read.body import Page
 from tui.core.read.dates import iso_date
-from tui.core.read.furniture import author_of, deck_of, without_pointers, without_top
+from tui.core.read.furniture import author_of, deck_of, without_top
 from tui.core.read.headings import Found, bold_as_headings, same_title, squeeze
 from tui.core.read.naming import names
+from tui.core.read.pointers import without_pointers
 from tui.core.read.render import blocks
 from tui.core.read.tail import without_tail
 from tui.core.read.tree import fragment, squeezed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tui.core.read.metadata import Metadata
 
@@ -50,6 +52,10 @@ _HEADER = 500
 """Characters; an element around a headline with more in it besides the standfirst holds the text, too."""
 _LINE = 160
 """Characters; a line with byline or date is shorter."""
+_HEADLINES = 3
+"""Headlines of a page beside which a standfirst is looked for."""
+_NEAR = 40
+"""Elements after a headline among which standfirst, byline and date are looked for."""
 _SCRIPTS = 5_000
 """Characters of script from which a page that shows hardly anything is taken to need them."""
 
@@ -74,8 +80,9 @@ class Article:
         self.top: tuple[str, ...] = ()
         """The lines above the text that are none of it: byline, date and the like."""
         self.found = self._blocks(library.kept(root, len(self.page.nodes), self.page.depth))
-        self.byline = self._byline() or next(filter(None, map(author_of, self.top)), None)
-        self.published = next(filter(None, map(iso_date, self.top)), None)
+        told = (*self.top, *self._under_headline())
+        self.byline = self._byline() or next(filter(None, map(author_of, told)), None)
+        self.published = next(filter(None, map(iso_date, told)), None)
         """ISO 8601 date."""
         self.scripted = self._needs_script()
         if not self.found and (shown := _paragraphs([meta.description])):
@@ -122,9 +129,9 @@ class Article:
     def _described_deck(self) -> str | None:
         """What stands beside the headline, apart from the text, and is what the page tells search engines."""
         described = squeeze(self.meta.description or "")
-        for headline in self.root.iter("h1") if described else ():
+        for headline in islice(self.root.iter("h1"), _HEADLINES if described else 0):
             page, around = self.page, self.page.index[headline.getparent()]
-            for node in headline.itersiblings():
+            for node in islice(headline.itersiblings(), _NEAR):
                 words = squeezed(node) if isinstance(node.tag, str) else ""
                 if (
                     squeeze(words) == described
@@ -132,6 +139,18 @@ class Article:
                 ):
                     return words
         return None
+
+    def _under_headline(self) -> Iterator[str]:
+        """The short lines between the headline and the text."""
+        headline = next(self.root.iter("h1"), None)
+        if headline is None:
+            return
+        start = self.page.index[headline] + 1
+        for texts in self.page.texts[start : start + _NEAR]:
+            line = " ".join("".join(texts).split())
+            if len(line) > _LINE:
+                return
+            yield line
 
     def _blocks(self, kept: str) -> list[Found]:
         """The blocks of the article; where hardly any are left, those of the page with less dropped."""

@@ -1,4 +1,4 @@
-"""Lines of a page that are no text of its article: above it, between its paragraphs, below it."""
+"""What stands above the text of an article and is none of it: title, standfirst, byline, date, buttons."""
 
 from __future__ import annotations
 
@@ -15,78 +15,9 @@ if TYPE_CHECKING:
 
     from tui.core.model import Block
 
-_JUNK = frozenset(
-    squeeze(line)
-    for line in (
-        *(
-            "advertisement",
-            "advertising",
-            "article continues below",
-            "story continues below",
-            "sponsored content",
-        ),
-        *(
-            "advertisement - scroll to continue",
-            "article continues after ad",
-            "share this article",
-            "share",
-            "tweet",
-        ),
-        *("share this story", "share on facebook", "share on twitter", "email", "print", "copy link", "save"),
-        *(
-            "read more",
-            "read next",
-            "related",
-            "related stories",
-            "related articles",
-            "related content",
-            "see also",
-        ),
-        *(
-            "more from this section",
-            "more on this story",
-            "most read",
-            "most popular",
-            "recommended",
-            "loading",
-        ),
-        *(
-            "recommended stories",
-            "you may also like",
-            "up next",
-            "trending",
-            "comments",
-            "leave a comment",
-            "subscribe",
-        ),
-        *(
-            "sign up",
-            "log in",
-            "skip to content",
-            "skip to main content",
-            "back to top",
-            "close",
-            "menu",
-            "watch now",
-        ),
-    )
-)
-_POINTER = re.compile(
-    r"(?:read (?:more|also|next|on)|see also|also read|related|recommended|more|watch|listen)\b",
-    re.IGNORECASE,
-)
 _BY = re.compile(r"(?:by|written by|posted by|reporting by|author)\b", re.IGNORECASE)
 _TIMES = re.compile(
     r"\d{1,3}[ -]min(?:ute)?s?\b.{0,12}$|(?:updated|published|posted)\b|\d{1,2}:\d\d\s?[ap]m", re.IGNORECASE
-)
-_CREDIT = re.compile(
-    r"(?:file )?(?:photo(?:graph)?|image|picture|credit|illustration|getty|reuters|afp|shutterstock)s?\b",
-    re.IGNORECASE,
-)
-_ASK = re.compile(
-    r"(?:subscribe|sign (?:in|up)|log in|register|already a|become a|get unlimited|start your)\b.{0,120}"
-    r"(?:to (?:continue|keep|read|unlock)|newsletter|sign in|log in|trial|subscriber|access|inbox)",
-    re.IGNORECASE,
 )
 _AUTHOR = re.compile(
     r"(?:(?:written|posted|published|words|story)\s+)?by\b:?\s+(?=(?-i:[A-Z]))", re.IGNORECASE
@@ -96,16 +27,18 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = tags("am and at by da de del der di du for in la of on pm s the updated van von")
 """Small words that a byline may have."""
 _LONGEST_NAME = 80
-_LONGEST_DATE = 45
-_DATE_WORDS = 3
-"""Words of a line that is only a date: month, day of the week, and one more."""
+_LONGEST_DATE = 80
+_TIMED = tags(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august"
+    " september october november december mon tue wed thu fri sat sun monday tuesday wednesday thursday"
+    " friday saturday sunday am pm a m p utc gmt est edt et cet bst ist published posted updated first last"
+    " on at ago hour hours min mins minute minutes read st nd rd th"
+)
+"""Words of a line that is only a date."""
 _RUNNING = 80
 """Characters; a block of text at least this long is taken for the beginning of the text."""
-_CREDIT_LONGEST = 60
 _TOP = 6
 """Blocks among which the title and the standfirst are looked for."""
-_CARD = 200
-"""Characters; with less under it, a heading that is a link is the card of another article."""
 
 
 def without_top(
@@ -178,12 +111,12 @@ def _is_byline(block: Block) -> bool:
 
 
 def _is_date(block: Block) -> bool:
-    """Whether it is a line with a date and next to nothing else."""
+    """Whether it is a line with a date and, perhaps, times."""
     return (
         block.kind == "text"
         and len(block.text) < _LONGEST_DATE
-        and len(_WORD.findall(block.text)) <= _DATE_WORDS
         and iso_date(block.text) is not None
+        and _TIMED.issuperset(map(str.lower, _WORD.findall(block.text)))
     )
 
 
@@ -204,42 +137,6 @@ def _named_top(one: Found, size: Callable[[Any], int]) -> bool:
             return True
         node = node.getparent()
     return False
-
-
-def without_pointers(found: Sequence[Found]) -> list[Found]:
-    """The blocks without buttons, notes of advertisements, lines that only point elsewhere, and cards."""
-    cards = _cards(found)
-    kept = [one for number, one in enumerate(found) if number not in cards and not _is_pointer(one)]
-    while kept and kept[-1].block.kind == "heading":
-        kept.pop()
-    return kept
-
-
-def _is_pointer(one: Found) -> bool:
-    text = one.block.text
-    if len(text) > 300 or one.block.kind == "code":
-        return False
-    if one.block.kind == "caption" and len(text) < _CREDIT_LONGEST and _CREDIT.match(text):
-        return True
-    if len(text) < 200 and _ASK.match(text):
-        return True
-    return (len(text) < 60 and squeeze(text) in _JUNK) or (one.linked > 0.6 and bool(_POINTER.match(text)))
-
-
-def _cards(found: Sequence[Found]) -> set[int]:
-    """Headings that are links with next to nothing between them, and what is between."""
-    heads = [n for n, one in enumerate(found) if one.block.kind == "heading" and one.linked > 0.9]
-    ends = [*heads[1:], len(found)]
-    short = {
-        head: sum(len(one.block.text) for one in found[head + 1 : end]) < _CARD
-        for head, end in zip(heads, ends[: len(heads)], strict=True)
-    }
-    cards: set[int] = set()
-    for head, end in zip(heads, ends[: len(heads)], strict=True):
-        if short[head] and (short.get(end) or head in cards):
-            cards.update(range(head, end))
-            cards.update({end} & set(heads))
-    return cards
 
 
 def deck_of(found: Sequence[Found], description: str | None) -> tuple[str | None, list[Found]]:
