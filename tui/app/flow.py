@@ -41,6 +41,10 @@ def flow(pieces: Iterable[Piece], width: int, most: int = 0) -> list[Words]:
             lines[-1] += [(joint, tone), (text, tone)]
             used += paint.cells(joint) + size
             continue
+        if size <= width and len(lines) != most - 1 and "\n" not in text:
+            lines.append([(text, tone)])
+            used = size
+            continue
         for start, end in wrap(text, width):
             last = most and len(lines) == most - 1
             part = text[start:] if last else text[start:end]
