@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _BATCH = 24
 """Articles that are stored at a time, with one wait for the disk."""
 
-_WORDS = ((NEW, "added"), (CHANGED, "changed"), (UNCHANGED, "unchanged"), (DUPLICATE, "duplicates"))
+_WORDS = {NEW: "added", CHANGED: "changed", UNCHANGED: "unchanged", DUPLICATE: "duplicates"}
+"""How the counts at the end are named, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,14 +224,15 @@ class _Report:
         for error in self._failures:
             _say(str(error))
         if self._many:
-            counts = [
-                f"{self._counts[state]} {word}"
-                for state, word in _WORDS
-                if self._counts[state] or state == NEW
-            ]
-            failed = [f"{len(self._failures)} failed"] if self._failures else []
-            _say(", ".join(counts + failed))
+            _say(self._counted())
         return 1 if self._failures else 0
+
+    def _counted(self) -> str:
+        """The counts in words: `412 added, 580 unchanged, 3 duplicates, 5 failed`."""
+        counts = [(self._counts[state], word) for state, word in _WORDS.items()]
+        counts.append((len(self._failures), "failed"))
+        shown = [(count, word) for count, word in counts if count or word == _WORDS[NEW]]
+        return ", ".join(f"{count} {word.removesuffix('s') if count == 1 else word}" for count, word in shown)
 
 
 def _say(line: str) -> None:

@@ -78,10 +78,10 @@ def long_form(comparison: Comparison, articles: Sequence[Article]) -> Iterator[d
             for entry in cell:
                 for values in _records(entry, by_id[entry.article]):
                     record = {
+                        **values,
                         "company": column.name,
                         "metric": row.metric,
                         "article_id": entry.article,
-                        **values,
                     }
                     yield {field: record.get(field) for field in FIELDS}
 
@@ -94,7 +94,7 @@ def _records(entry: Entry, article: Article) -> Iterator[dict[str, object]]:
             "sentence": figures.sentence_at(article, figure.at),
             "start": figure.at.start,
             "end": figure.at.end,
-        } | {"company": None}
+        }
     for derived in entry.derived:
         yield _derived_record(entry, derived)
 

@@ -34,22 +34,21 @@ def files(name: str) -> list[str]:
 
 def _below(folder: str) -> Iterator[str]:
     seen: set[tuple[int, int]] = set()
+    _enter(folder, seen)
 
     def refuse(error: OSError) -> None:
         raise NutgrafError(str(error.filename), f"cannot be read: {error.strerror}") from error
 
-    for here, folders, names in os.walk(folder, followlinks=True, onerror=refuse):
-        folders[:] = sorted(one for one in folders if _is_new(os.path.join(here, one), seen))  # noqa: PTH118  names need not be UTF-8, nor folders end
+    for here, inside, names in os.walk(folder, followlinks=True, onerror=refuse):
+        inside[:] = sorted(one for one in inside if one[0] != "." and _enter(f"{here}{os.sep}{one}", seen))
         for name in sorted(names):
-            path = os.path.join(here, name)  # noqa: PTH118  same
+            path = f"{here.rstrip(os.sep)}{os.sep}{name}"
             if not name.startswith(".") and _is_file(path):
                 yield path
 
 
-def _is_new(folder: str, seen: set[tuple[int, int]]) -> bool:
-    """Whether a folder is visible and has not been entered."""
-    if Path(folder).name.startswith("."):
-        return False
+def _enter(folder: str, seen: set[tuple[int, int]]) -> bool:
+    """Whether a folder can be entered and has not been yet; it has from now on."""
     try:
         found = Path(folder).stat()
     except OSError:

@@ -1,7 +1,8 @@
 """Many files parsed at the same time, one process a core; they only parse, whoever started them stores.
 
 Results come in the order of the files. A file that kills its process (out of memory, a fault in a library) is
-found and named, and the others are parsed all the same.
+named, and the others are parsed all the same. Each process has a pipe of its own, so that it is known which
+file it had, and so that ending it in the middle of an answer hurts nobody.
 """
 
 from __future__ import annotations
@@ -10,11 +11,8 @@ import gc
 import multiprocessing
 import os
 import signal
-import threading
 from collections import deque
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import connection
 from pathlib import Path
@@ -25,7 +23,7 @@ from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
-    from multiprocessing.process import BaseProcess
+    from multiprocessing.connection import Connection
 
     from tui.core.model import Article
 
@@ -38,8 +36,8 @@ _FEW_FILES, _FEW_BYTES = 24, 400_000
 _CHUNK_FILES, _CHUNK_BYTES = 12, 400_000
 """What a process is given at a time."""
 
-_AHEAD = 3
-"""Chunks for each process that are under way, so that none waits and none piles up."""
+_AHEAD = 100
+"""Files for each process by which all may be ahead of what is taken, so that results do not pile up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def parse_all(names: Sequence[str], how: Callable[[str], Parsed] = parse) -> Gen
         how: What is done with each; a function that another process can import.
 
     Yields:
-        For each file, in order, what came of it.
+        For each file, in order, what came of it. Closing the generator ends the processes.
     """
     sizes = [_size(name) for name in names]
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -83,91 +81,124 @@ def parse_all(names: Sequence[str], how: Callable[[str], Parsed] = parse) -> Gen
         for name in names:
             yield _outcome(_answer(name, how))
         return
-    waiting = deque(_chunks(names, sizes))
-    under_way: deque[tuple[list[str], Future[list[_Answer]]]] = deque()
-    while waiting or under_way:
-        with _pool(cores) as pool:
-            try:
-                while waiting or under_way:
-                    while waiting and len(under_way) < _AHEAD * cores:
-                        under_way.append((waiting[0], _submit(pool, waiting[0], how)))
-                        waiting.popleft()
-                    answers = under_way[0][1].result()
-                    under_way.popleft()
-                    yield from map(_outcome, answers)
-            except BrokenProcessPool:
-                pass
-        suspects = list(under_way)
-        under_way.clear()
-        for chunk, future in suspects:
-            yield from _after_a_death(chunk, future, how)
+    crew = _Crew(names, deque(_chunks(sizes)), how, cores)
+    try:
+        for number in range(len(names)):
+            yield _outcome(crew.result(number))
+    finally:
+        crew.end()
 
 
-def _after_a_death(
-    chunk: list[str], future: Future[list[_Answer]], how: Callable[[str], Parsed]
-) -> Iterator[Outcome]:
-    """The outcomes of a chunk that was under way when a process died: file by file, to find which it was."""
-    if future.done() and not future.cancelled() and future.exception() is None:
-        yield from map(_outcome, future.result())
-        return
-    left = deque(chunk)
-    while left:
-        with _pool(1) as pool:
-            try:
-                while left:
-                    answers = _submit(pool, [left[0]], how).result()
-                    left.popleft()
-                    yield from map(_outcome, answers)
-            except BrokenProcessPool:
-                yield NutgrafError(
-                    left.popleft(), "the process that parsed it died; the others are not affected"
-                )
+class _Crew:
+    """The processes, and who has what.
+
+    Args:
+        names: The files.
+        chunks: Their numbers, in the parts that are given away together.
+        how: What is done with each.
+        cores: How many processes there are at a time.
+    """
+
+    def __init__(
+        self, names: Sequence[str], chunks: deque[range], how: Callable[[str], Parsed], cores: int
+    ) -> None:
+        self._names = names
+        self._chunks = chunks
+        self._how = how
+        self._workers = [_Worker(how) for _ in range(min(cores, len(chunks)))]
+        self._results: dict[int, _Answer] = {}
+
+    def result(self, number: int) -> _Answer:
+        """What came of a file; waits for it."""
+        while number not in self._results:
+            self._give(until=number + _AHEAD * len(self._workers))
+            pipes = {worker.pipe: worker for worker in self._workers if worker.left}
+            for pipe in connection.wait(list(pipes)):
+                self._take(pipes[pipe])  # type: ignore[index]  # what was waited for is what was given
+        return self._results.pop(number)
+
+    def end(self) -> None:
+        """End all processes, at once where they are at work."""
+        for worker in self._workers:
+            worker.end()
+
+    def _give(self, until: int) -> None:
+        """Give the next parts to those that have nothing to do."""
+        for worker in self._workers:
+            if not worker.left and self._chunks and self._chunks[0].start < until:
+                chunk = self._chunks.popleft()
+                worker.give(chunk, [self._names[number] for number in chunk])
+
+    def _take(self, worker: _Worker) -> None:
+        """Take an answer; where the process died, the file that it was at is the one."""
+        try:
+            answer = worker.pipe.recv()
+        except (EOFError, OSError):
+            number = worker.left.popleft()
+            self._results[number] = (self._names[number], "the process that parsed it died")
+            self._replace(worker)
+        else:
+            self._results[worker.left.popleft()] = answer
+
+    def _replace(self, worker: _Worker) -> None:
+        """A new process for the rest of what one had that died."""
+        worker.end()
+        heir = _Worker(self._how)
+        self._workers[self._workers.index(worker)] = heir
+        if worker.left:
+            heir.give(worker.left, [self._names[number] for number in worker.left])
+
+
+class _Worker:
+    """One process and the pipe to it.
+
+    Args:
+        how: What it does with a file.
+    """
+
+    def __init__(self, how: Callable[[str], Parsed]) -> None:
+        self.left: deque[int] = deque()
+        """The numbers of the files that it has and has not answered."""
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_work, args=(theirs, how), daemon=True)
+        with _no_interrupt():
+            self._process.start()
+        theirs.close()
+
+    def give(self, numbers: Sequence[int] | deque[int], names: list[str]) -> None:
+        """Give it files; one that has just died is found out when its answer is taken."""
+        self.left = deque(numbers)
+        with suppress(OSError):
+            self.pipe.send(names)
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self.pipe.close()
+        self._process.terminate()
+        self._process.join()
 
 
 @contextmanager
-def _pool(cores: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes that end with the block: after their work, or at once where it is left by an error."""
-    before = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(cores, multiprocessing.get_context("spawn"), initializer=_begin)
-    try:
-        yield pool
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in set(multiprocessing.active_children()) - before:
-            process.terminate()
-        raise
-    pool.shutdown()
-
-
-def _submit(
-    pool: ProcessPoolExecutor, chunk: list[str], how: Callable[[str], Parsed]
-) -> Future[list[_Answer]]:
-    """Give a chunk away; the processes that this may start never see an interrupt from the keyboard."""
+def _no_interrupt() -> Iterator[None]:
+    """Within it Ctrl-C waits, and a process that is started never sees one."""
     mask = getattr(signal, "pthread_sigmask", None)
     old = mask(signal.SIG_BLOCK, {signal.SIGINT}) if mask else None
     try:
-        return pool.submit(_answers, chunk, how)
+        yield
     finally:
         if mask:
             mask(signal.SIG_SETMASK, old)
 
 
-def _begin() -> None:
-    """Make a new process ready: it leaves the interrupt to its parent, and ends when the parent is gone."""
+def _work(pipe: Connection, how: Callable[[str], Parsed]) -> None:
+    """What a process does: parse what it is given, until nobody is there to give anything."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(50_000, 20, 20)
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-
-
-def _end_with(parent: BaseProcess) -> None:
-    connection.wait([parent.sentinel])
-    os._exit(1)
-
-
-def _answers(chunk: list[str], how: Callable[[str], Parsed]) -> list[_Answer]:
-    return [_answer(name, how) for name in chunk]
+    with suppress(EOFError, OSError):
+        while True:
+            for name in pipe.recv():
+                pipe.send(_answer(name, how))
 
 
 def _answer(name: str, how: Callable[[str], Parsed]) -> _Answer:
@@ -191,15 +222,13 @@ def _size(name: str) -> int:
         return 0
 
 
-def _chunks(names: Sequence[str], sizes: Sequence[int]) -> Iterator[list[str]]:
-    """The files in parts of limited number and size."""
-    chunk: list[str] = []
-    total = 0
-    for name, size in zip(names, sizes, strict=True):
-        if chunk and (len(chunk) == _CHUNK_FILES or total + size > _CHUNK_BYTES):
-            yield chunk
-            chunk, total = [], 0
-        chunk.append(name)
+def _chunks(sizes: Sequence[int]) -> Iterator[range]:
+    """The numbers of the files in parts of limited number and size."""
+    start = total = 0
+    for number, size in enumerate(sizes):
+        if number > start and (number - start == _CHUNK_FILES or total + size > _CHUNK_BYTES):
+            yield range(start, number)
+            start, total = number, 0
         total += size
-    if chunk:
-        yield chunk
+    if sizes:
+        yield range(start, len(sizes))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tui.core import correction as kinds
-from tui.core.likeness import begun
+from tui.core.likeness import surroundings
 from tui.core.model import Article, Company, Figure, passages
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ _CONTEXT, _ID, _SECTION = 0.6, 0.2, 0.2
 
 _SURE = 0.35
 """From here on it is the figure; a correction is better lost for a while than laid on another figure."""
+
+_NEAR = 64
+"""Characters before and after a figure that can count."""
 
 _VALUE = ("low", "high", "unit", "qualifier")
 _STATED = ("company", "metric", "period", "change")
@@ -98,7 +101,7 @@ def _score(figure: Figure, one: Correction, texts: Texts) -> float:
     """How surely a figure of the same words is the one, 0 to 1."""
     at = figure.at
     text = texts.get((at.section, at.paragraph), "")
-    before, after = text[: at.start], text[at.end :]
-    around = (begun(one.prefix[::-1], before[::-1]) + begun(one.suffix, after)) / 2
+    before, after = text[max(0, at.start - _NEAR) : at.start], text[at.end : at.end + _NEAR]
+    around = surroundings(one.prefix, one.suffix, before, after)
     same_section = one.at is not None and one.at.section == at.section
     return _CONTEXT * around + _ID * (figure.id == one.figure) + _SECTION * same_section

@@ -42,13 +42,23 @@ def shared(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / total if total else 1.0
 
 
-def begun(one: str, other: str) -> float:
-    """The share of a text with which another one begins, 0 to 1; of an empty one, whether both are."""
-    if not one:
-        return float(not other)
+def surroundings(prefix: str, suffix: str, before: str, after: str) -> float:
+    """How much of what stood around some words stands there now, 0 to 1, counted from the words outwards.
+
+    Args:
+        prefix: What stood before them.
+        suffix: What stood after them.
+        before: All that stands before them now.
+        after: All that stands after them now.
+    """
+    stood = len(prefix) + len(suffix)
+    return (_begun(prefix[::-1], before[::-1]) + _begun(suffix, after)) / stood if stood else 1.0
+
+
+def _begun(one: str, other: str) -> int:
+    """With how many characters of a text another one begins."""
     pairs = enumerate(zip(one, other, strict=False))
-    differs = next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
-    return differs / len(one)
+    return next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def fingerprint(article: Article) -> str:

@@ -14,7 +14,7 @@ from tui.core import rows as outline
 from tui.core import sheets
 from tui.core.errors import NutgrafError
 from tui.core.figure_fixes import fixed
-from tui.core.likeness import begun, folded, shared, words
+from tui.core.likeness import folded, shared, surroundings, words
 from tui.core.model import passages
 from tui.core.note import Anchor
 from tui.core.placing import settled
@@ -201,7 +201,7 @@ def _around(rows: list[Row], at: int, one: Correction) -> float:
     start, end = _stretch(text, one.quote)
     before = text[:start] or next((row.text for row in rows[at - 1 :: -1] if row.text), "") if at else ""
     after = text[end:] or next((row.text for row in rows[at + 1 :] if row.text), "")
-    return (begun(one.prefix[::-1], before[::-1]) + begun(one.suffix, after)) / 2
+    return surroundings(one.prefix, one.suffix, before, after)
 
 
 def _near(key: outline.Key, one: Correction) -> float:
