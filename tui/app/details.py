@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.figure_rows import metric_words, names_of
 from tui.core import amounts
+from tui.core.figure_fixes import EDITED
 
 if TYPE_CHECKING:
     from tui.app.reading import Reading
@@ -32,6 +33,8 @@ def of_figure(reading: Reading, figure: Figure) -> list[Detail]:
     same = reading.figures.get(figure.same_as or "")
     if same is not None:
         details.append(("restates", f"“{same.written}”"))
+    if figure.extra.get(EDITED):
+        details.append(("corrected", "by you"))
     details += [("found by", figure.rule), ("confidence", f"{round(figure.confidence * 100)}%")]
     span = reading.figure_span(figure.id)
     if span is not None:

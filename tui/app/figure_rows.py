@@ -39,6 +39,12 @@ _UNSTATED: Words = (("–", "unstated"),)
 _FULL = 57
 """Columns of the table from which values may take more."""
 
+CORRECTED = "✎"
+"""The sign of a figure that the reader has corrected."""
+
+_EDITED = "edited"
+"""The key that marks it (`figure_fixes.EDITED`, which is not loaded for the first picture)."""
+
 _LINES = 3
 """Lines of the screen that a figure takes at most."""
 
@@ -113,10 +119,16 @@ def _row(figure: Figure, names: Mapping[str, str], lines: Iterator[tuple[Cell, .
         yield Row(f"{figure.id} {number}" if number else figure.id, cells, find, more=number > 0)
 
 
+def _whose(figure: Figure, owner: str) -> tuple[Piece, ...]:
+    """The owner of a figure, with a sign where the reader has corrected it."""
+    named = Piece(*(owner, "") if owner else _UNSTATED[0])
+    return (named, Piece(CORRECTED, "edited", " ")) if figure.extra.get(_EDITED) else (named,)
+
+
 def _tabled(figure: Figure, owner: str, share: float, widths: Sequence[int]) -> Iterator[tuple[Cell, ...]]:
     """Each thing in a column of its own; a long name or period goes on below."""
     said = [
-        flow((Piece(*(owner, "") if owner else _UNSTATED[0]),), max(2, widths[2]), _LINES - 1),
+        flow(_whose(figure, owner), max(2, widths[2]), _LINES - 1),
         flow((Piece(metric_words(figure.metric), "muted"),), max(2, widths[3]), _LINES - 1),
         flow((Piece(figure.period or "", "muted"),), max(2, widths[4]), _LINES - 1),
     ]
@@ -131,7 +143,7 @@ def _tabled(figure: Figure, owner: str, share: float, widths: Sequence[int]) -> 
 def _listed(figure: Figure, owner: str, share: float, widths: Sequence[int]) -> Iterator[tuple[Cell, ...]]:
     """The value over its bar, and beside them whose it is, what it measures and when."""
     pieces = (
-        Piece(*(owner, "") if owner else _UNSTATED[0]),
+        *_whose(figure, owner),
         Piece(metric_words(figure.metric), "muted", ", "),
         Piece(figure.period or "", "muted", ", "),
     )
@@ -152,7 +164,10 @@ def _value(figure: Figure, width: int) -> Words:
 
 def _legend(figures: Sequence[Figure], width: int) -> Iterator[Row]:
     """What the signs mean, at the end of the list; the cursor and the filter pass over it."""
-    lines = flow((Piece(said, "muted", "   ") for said in amounts.legend(figures)), max(2, width))
+    said = amounts.legend(figures)
+    if any(figure.extra.get(_EDITED) for figure in figures):
+        said = (*said, f"{CORRECTED} corrected by you")
+    lines = flow((Piece(one, "muted", "   ") for one in said), max(2, width))
     for number, words in enumerate(((), *lines) if lines else ()):
         yield Row(f"legend {number}", (words,), group=True)
 

@@ -197,7 +197,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "explorer.delete", ("x",), "delete", "delete mark", "Delete the highlight and its note.", "explorer"
     ),
-    Action("explorer.undo", ("u",), "undo", "undo", "Undo the last change of the marks.", "explorer"),
+    Action("explorer.undo", ("u",), "undo", "undo", "Undo the last mark or correction.", "explorer"),
     Action("explorer.redo", ("U",), "redo", "redo", "Redo what was undone.", "explorer"),
     Action(
         "explorer.export", ("E",), "export", "export", "Write the marks to a Markdown file.", "explorer", 23
@@ -205,6 +205,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("explorer.copy", ("y",), "copy", "copy", "Copy the sentence.", "explorer"),
     Action(
         "explorer.cite", ("Y",), "cite", "cite", "Copy the sentence as Markdown with its source.", "explorer"
+    ),
+    Action(
+        "explorer.correct",
+        ("c",),
+        "correct",
+        "correct",
+        "Correct the figure, heading, title or date here.",
+        "explorer",
     ),
     Action(
         "explorer.read_again",

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui.app import comparing
+from tui.app.panes.rows import Rows
 from tui.app.panes.text import Text
 from tui.app.reading import Reading, Spot
 from tui.core import anchor
@@ -71,6 +72,7 @@ def renew(screen: ExplorerScreen, state: State) -> None:
 
 def _turn(screen: ExplorerScreen, article: Article) -> None:
     pages, figure = Reading(article), screen.figure
+    cursors = [(pane, pane.key) for pane in screen.query(Rows) if pane is screen.focused]
     moved = partial(follow, screen.pages, pages)
     spot = moved(screen.spot)
     screen.journey.follow(moved)
@@ -80,6 +82,8 @@ def _turn(screen: ExplorerScreen, article: Article) -> None:
     screen.figure = figure if figure in pages.figures else None
     screen.spot = spot
     screen.watch_spot(spot)
+    for pane, key in cursors:
+        pane.move_to(key)
     if screen.sought:
         screen.hits = pages.find(screen.sought)
         screen.hit = min(screen.hit, len(screen.hits) - 1)

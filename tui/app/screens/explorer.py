@@ -151,6 +151,10 @@ class ExplorerScreen(ReadingScreen):
         """Parse the source again."""
         load("rereading", "start")(self)
 
+    def action_correct(self) -> None:
+        """Correct the figure, the line, the title or the date."""
+        load("correcting", "start")(self)
+
     def watch_notes(self, notes: tuple[Note, ...]) -> None:
         """Show the marks in Text and Outline."""
         spans = [(self.pages.span(note.at), note) for note in notes if note.at is not None]
@@ -192,7 +196,7 @@ class ExplorerScreen(ReadingScreen):
         self.change(lambda: self.marking.remove(place))
 
     def action_undo(self) -> None:
-        """Take the last change of the marks back."""
+        """Take the last change of the marks or the last correction back."""
         self.change(self.marking.undo)
 
     def action_redo(self) -> None:
