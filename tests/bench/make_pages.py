@@ -115,12 +115,21 @@ class Made:
     """What may be kept or left out: the standfirst and the caption."""
 
 
+def chance_of(form: str, number: int) -> random.Random:
+    """Chance that is the same every time for a form and an article."""
+    return random.Random(f"{form} {TEXTS[number].stem}")  # noqa: S311  (no secret)
+
+
+def article(number: int, chance: random.Random) -> tuple[str, list[str]]:
+    """The title of an article, and its lines with headings among them."""
+    title, *lines = TEXTS[number].read_text(encoding="utf-8").splitlines()
+    return title, _with_headings([line for line in lines if not line.startswith("By ")], number, chance)
+
+
 def page(template: str, number: int) -> Made:
     """The page of an article, by its number, in a template."""
-    path = TEXTS[number]
-    chance = random.Random(f"{template} {path.stem}")  # noqa: S311  (pages that come out the same every time)
-    title, *lines = path.read_text(encoding="utf-8").splitlines()
-    lines = _with_headings([line for line in lines if not line.startswith("By ")], number, chance)
+    chance = chance_of(template, number)
+    title, lines = article(number, chance)
     style = STYLES[template]
     rows = _rows(chance) if style.table and number % 2 else []
     deck, caption, byline = (chance.choice(WORDS[key]) for key in ("decks", "captions", "people"))

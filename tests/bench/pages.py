@@ -81,6 +81,7 @@ def by_readability(text: str) -> Got:
     return Got(document.short_title(), None, None, headings, tuple(line for line in lines if line))
 
 
+FIELDS = ("title", "byline", "published")
 READERS: dict[str, Callable[[str], Got]] = {"nutgraf": by_nutgraf, "trafilatura": by_trafilatura}
 if find_spec("readability"):
     READERS["readability"] = by_readability
@@ -117,20 +118,20 @@ class Score:
         self.lost += len(lost)
         self.extra += len(extra)
         self.pages += 1
-        for field in ("title", "byline", "published"):
+        for field in FIELDS:
             self.same[field] += getattr(got, field) == getattr(made, field)
         if lost or extra or headings != wanted:
             wrong = f"-{sorted((wanted - headings).elements())} +{sorted((headings - wanted).elements())}"
             self.misses.append(f"lost {' '.join(lost)!r}\n  extra {' '.join(extra)!r}\n  headings {wrong}")
-        for field in ("title", "byline", "published"):
+        for field in FIELDS:
             if getattr(got, field) != getattr(made, field):
                 self.misses.append(f"{field}: {getattr(got, field)!r} for {getattr(made, field)!r}")
 
-    def row(self) -> str:
-        """The score as cells of a table."""
+    def row(self, fields: tuple[str, ...]) -> str:
+        """The score as cells of a table; a dash for what the reader does not give."""
         total = self.wanted + self.given
         shares = " | ".join(
-            f"{self.same[field] / self.pages:.2f}" for field in ("title", "byline", "published")
+            f"{self.same[field] / self.pages:.2f}" if field in fields else "–" for field in FIELDS
         )
         return (
             f"{2 * self.right / total if total else 1:.3f} | {100 * self.lost / self.size:.2f}"
@@ -161,7 +162,10 @@ def main() -> None:
             for number in range(len(TEXTS)):
                 made = page(template, number)
                 score.add(made, read(made.html))
-            print(f"| {template} | {name} | {score.row()} |", flush=True)
+            print(
+                f"| {template} | {name} | {score.row(FIELDS if name != 'readability' else FIELDS[:1])} |",
+                flush=True,
+            )
             if misses and name == "nutgraf":
                 print("\n".join(score.misses))
 
