@@ -318,6 +318,13 @@ def test_no_folder_and_no_files(tmp_path):
         folders.files(str(tmp_path / "empty"))
 
 
+@pytest.mark.parametrize("name", ["x" * 5000, "no\0name", "nothing.txt", "\udcff"])
+def test_names_that_no_file_has_are_one_line(run, name):
+    code, out, err = run(name)
+    assert (code, out, len(err)) == (1, [], 1)
+    assert err[0].isprintable()
+
+
 def test_standard_input_only_once(run):
     code, _, err = run("-", "-")
     assert code == 1

@@ -105,7 +105,7 @@ def _plan(
         return lambda: Incoming(pipeline.parse_source(name))
     if opening.is_address(name):
         return lambda: _page(library, known, name, replace=replace)
-    if not Path(name).exists() and library.holds(name):
+    if library.holds(name) and not Path(name).exists():
         return lambda: _again(library, known, name, replace=replace)
     found = None if replace else _known(known, name)
     if found is None or (alone and library.is_edited(found.id)):

@@ -24,12 +24,19 @@ def files(name: str) -> list[str]:
     Raises:
         NutgrafError: There are no files in the folder, or it cannot be read.
     """
-    if name == "-" or not Path(name).is_dir():
+    if name == "-" or not _is_folder(name):
         return [name]
     found = list(_below(name))
     if not found:
         raise NutgrafError(name, "there are no files in this folder")
     return found
+
+
+def _is_folder(name: str) -> bool:
+    try:
+        return Path(name).is_dir()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _below(folder: str) -> Iterator[str]:
