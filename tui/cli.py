@@ -343,6 +343,37 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run)
 
 
+def _correct(parser: argparse.ArgumentParser) -> None:
+    def run(options: argparse.Namespace) -> int:
+        from tui.commands import correct
+
+        if options.list:
+            return correct.list_all(options.article)
+        if options.undo:
+            return correct.undo(options.article, options.undo)
+        asked = {name: getattr(options, name) for name in correct.Request.__slots__}
+        return correct.run(options.article, correct.Request(**asked))
+
+    _article(parser)
+    parser.add_argument("--heading", metavar="LINE", help="this line is a heading")
+    parser.add_argument("--level", type=int, metavar="N", help="the level of the heading, 1 to 6")
+    parser.add_argument("--not-heading", metavar="LINE", help="this line is no heading")
+    parser.add_argument("--title", metavar="TEXT", help="the title of the article")
+    parser.add_argument("--date", metavar="DATE", help="when it was published, as 2026-11-22")
+    parser.add_argument(
+        "--figure", metavar="ID", help="a figure (see: nutgraf figures), with what is right of it:"
+    )
+    parser.add_argument("--value", metavar="AMOUNT", help="such as 3500000000")
+    parser.add_argument("--company", metavar="NAME", help="whose it is")
+    parser.add_argument("--metric", metavar="METRIC", help="what it measures")
+    parser.add_argument("--period", metavar="WORDS", help="when it holds")
+    parser.add_argument("--change", choices=("level", "up", "down"), help="whether it is a difference")
+    parser.add_argument("--reject", metavar="ID", help="this is no figure")
+    parser.add_argument("--list", action="store_true", help="list the corrections of the article")
+    parser.add_argument("--undo", metavar="ID", help="take a correction back")
+    parser.set_defaults(run=run)
+
+
 def _check(parser: argparse.ArgumentParser) -> None:
     def run(options: argparse.Namespace) -> int:
         from tui.commands import check
@@ -372,6 +403,7 @@ COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "note": ("add, edit or remove a highlight or note", _note),
     "notes": ("list highlights and notes", _notes),
     "export": ("write an article's highlights and notes as Markdown", _export),
+    "correct": ("correct a heading, the title, the date or a figure", _correct),
     "check": ("validate library files", _check),
 }
 """Every command, with what it does and how its arguments are declared, in the order of the help."""
