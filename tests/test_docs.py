@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tui.app.keys import ACTIONS
-from tui.cli import COMMANDS
+from tui.arguments import COMMANDS
 from tui.core.knowledge import metrics
 from tui.core.places import shipped
 

@@ -14,28 +14,12 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from tui import __version__
+from tui.arguments import COMMANDS, parser
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:
     from tui.core.library import Library
     from tui.core.model import Article
-
-EXAMPLES = """\
-examples:
-  nutgraf                                open the library, or the one article it holds
-  nutgraf article.txt                    read an article in the explorer
-  nutgraf https://example.com/story      read a page of the web
-  pbpaste | nutgraf -                    read what stands on standard input
-  nutgraf parse article.txt              the parsed article as YAML
-  nutgraf figures article.txt --format csv
-  nutgraf compare article.txt --format markdown
-  nutgraf add seeds/                     parse a folder into your library
-  nutgraf export ARTICLE -o notes.md     your highlights and notes
-"""
-
-_WIDTH = 100
-"""Columns of the help text."""
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -72,10 +56,9 @@ def main(arguments: Sequence[str]) -> int:
     debug = bool(os.environ.get("NUTGRAF_DEBUG"))
     try:
         words = _with_command(arguments)
-        options = _parser(next((w for w in words if w in COMMANDS), "")).parse_args(words)
+        options = parser(next((w for w in words if w in COMMANDS), "")).parse_args(words)
         debug = debug or options.debug
-        run: Command = options.run
-        code = run(options)
+        code = RUNS[options.command](options)
         sys.stdout.flush()
     except NutgrafError as error:
         if debug:
@@ -126,66 +109,6 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     return [*words, "open"]
 
 
-class _Parser(argparse.ArgumentParser):
-    """Usage errors are one clean line and exit code 2."""
-
-    def error(self, message: str) -> None:  # type: ignore[override]
-        line = NutgrafError(self.prog, message)
-        self.exit(2, f"{line} (see: {self.prog} --help)\n")
-
-
-class _Help(argparse.RawDescriptionHelpFormatter):
-    """Help as wide as the terminal; argparse makes one for every argument, so it must cost nothing."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=32, width=_WIDTH)
-
-
-def _parser(wanted: str) -> argparse.ArgumentParser:
-    """The parser of the wanted command; of all of them, for the help, where none is wanted."""
-    parser = _Parser(
-        prog="nutgraf",
-        description="A terminal explorer for business news: sections, figures, companies, notes.",
-        epilog=EXAMPLES,
-        formatter_class=_Help,
-    )
-    parser.add_argument("--version", action="version", version=f"nutgraf {__version__}")
-    parser.add_argument("--debug", action="store_true", help="show where an error came from")
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands", parser_class=_Parser)
-    for name in [wanted] if wanted else COMMANDS:
-        text, build = COMMANDS[name]
-        command = commands.add_parser(
-            name, help=text, description=f"{text[0].upper()}{text[1:]}.", formatter_class=_Help
-        )
-        build(command)
-    return parser
-
-
-_SOURCE = "a file, an address, a stored article (.yaml), the id of a library article, or - (standard input)"
-
-
-def _open(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import explore
-
-        # The first picture comes first: the app looks for garbage once it is shown.
-        gc.disable()
-        opening = explore.prepare(options.source, _parsed, _library)
-        from tui.app import terminal
-
-        terminal.check()
-        from tui.app import nutgraf
-
-        opening = explore.settle(opening)
-        source = options.source
-        return nutgraf.run(
-            opening.article, underway=opening.underway, at_top=source is not None, named=source
-        )
-
-    parser.add_argument("source", nargs="?", metavar="SOURCE", help=_SOURCE)
-    parser.set_defaults(run=run)
-
-
 def _article_of(source: str) -> Article:
     """The article of a SOURCE; only for one that may be stored the reader's corrections are loaded."""
     from tui.commands import reading
@@ -211,199 +134,111 @@ def _library() -> Library:
     return Library.open()
 
 
-def _parse(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import parse
+def _open(options: argparse.Namespace) -> int:
+    from tui.commands import explore
 
-        return parse.run(
-            options.sources, _article_of, form=options.format, output=options.output, force=options.force
-        )
+    # The first picture comes first: the app looks for garbage once it is shown.
+    gc.disable()
+    opening = explore.prepare(options.source, _parsed, _library)
+    from tui.app import terminal
 
-    _sources(parser)
-    parser.add_argument("--format", choices=("yaml", "json", "jsonl"), default="yaml", help="default: yaml")
-    parser.add_argument("-o", "--output", metavar="FILE", help="a file, or a folder for many sources")
-    parser.add_argument("--force", action="store_true", help="write over a file that is there")
-    parser.set_defaults(run=run)
+    terminal.check()
+    from tui.app import nutgraf
+
+    opening = explore.settle(opening)
+    source = options.source
+    return nutgraf.run(opening.article, underway=opening.underway, at_top=source is not None, named=source)
 
 
-def _add(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import add
+def _parse(options: argparse.Namespace) -> int:
+    from tui.commands import parse
 
-        return add.run(options.sources, replace=options.replace)
-
-    parser.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="files, folders, or - for standard input"
+    return parse.run(
+        options.sources, _article_of, form=options.format, output=options.output, force=options.force
     )
-    parser.add_argument("--replace", action="store_true", help="parse again over what a person has edited")
-    parser.set_defaults(run=run)
 
 
-def _list(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import library
+def _add(options: argparse.Namespace) -> int:
+    from tui.commands import add
 
-        return library.list_articles(form=options.format)
-
-    parser.add_argument("--format", choices=("table", "json"), default="table", help="default: table")
-    parser.set_defaults(run=run)
+    return add.run(options.sources, replace=options.replace)
 
 
-def _remove(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import library
+def _list(options: argparse.Namespace) -> int:
+    from tui.commands import library
 
-        return library.remove(options.article)
-
-    _article(parser)
-    parser.set_defaults(run=run)
+    return library.list_articles(form=options.format)
 
 
-def _figures(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import figures
+def _remove(options: argparse.Namespace) -> int:
+    from tui.commands import library
 
-        return figures.run(options.sources, form=options.format)
-
-    _sources(parser)
-    parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help="default: table")
-    parser.set_defaults(run=run)
+    return library.remove(options.article)
 
 
-def _compare(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import compare
+def _figures(options: argparse.Namespace) -> int:
+    from tui.commands import figures
 
-        return compare.run(options.sources, form=options.format)
-
-    _sources(parser)
-    parser.add_argument(
-        "--format", choices=("table", "markdown", "csv", "json"), default="table", help="default: table"
-    )
-    parser.set_defaults(run=run)
+    return figures.run(options.sources, form=options.format)
 
 
-def _note(parser: argparse.ArgumentParser) -> None:
-    def add(options: argparse.Namespace) -> int:
-        from tui.commands import notes
+def _compare(options: argparse.Namespace) -> int:
+    from tui.commands import compare
 
+    return compare.run(options.sources, form=options.format)
+
+
+def _note(options: argparse.Namespace) -> int:
+    from tui.commands import notes
+
+    if options.action == "add":
         return notes.note_add(options.article, quote=options.quote, text=options.note, id=options.id)
-
-    def edit(options: argparse.Namespace) -> int:
-        from tui.commands import notes
-
+    if options.action == "edit":
         return notes.note_edit(options.id, text=options.note)
-
-    def remove(options: argparse.Namespace) -> int:
-        from tui.commands import notes
-
-        return notes.note_remove(options.id)
-
-    actions = parser.add_subparsers(metavar="add|edit|remove", required=True, parser_class=_Parser)
-    adding = actions.add_parser("add", help="mark a sentence, or note something on the article")
-    _article(adding)
-    adding.add_argument(
-        "--quote", metavar="TEXT", help="words of the article; without them the note is the article's"
-    )
-    adding.add_argument("--note", metavar="TEXT", default="", help="what you want to remember")
-    adding.add_argument("--id", metavar="ID", help="letters and digits; made up where it is not given")
-    adding.set_defaults(run=add)
-    editing = actions.add_parser("edit", help="change the text of a note")
-    editing.add_argument("id", metavar="ID")
-    editing.add_argument("--note", metavar="TEXT", required=True)
-    editing.set_defaults(run=edit)
-    removing = actions.add_parser("remove", help="remove a highlight with its note")
-    removing.add_argument("id", metavar="ID")
-    removing.set_defaults(run=remove)
+    return notes.note_remove(options.id)
 
 
-def _notes(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import notes
+def _notes(options: argparse.Namespace) -> int:
+    from tui.commands import notes
 
-        return notes.list_notes(options.article, form=options.format)
-
-    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="the id of one article; else all")
-    parser.add_argument(
-        "--format", choices=("table", "json", "markdown"), default="table", help="default: table"
-    )
-    parser.set_defaults(run=run)
+    return notes.list_notes(options.article, form=options.format)
 
 
-def _export(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import notes
+def _export(options: argparse.Namespace) -> int:
+    from tui.commands import notes
 
-        return notes.export(options.article, output=options.output, force=options.force)
-
-    _article(parser)
-    parser.add_argument("--format", choices=("markdown",), default="markdown", help="default: markdown")
-    parser.add_argument("-o", "--output", metavar="FILE", help="a file instead of standard output")
-    parser.add_argument("--force", action="store_true", help="write over a file that is there")
-    parser.set_defaults(run=run)
+    return notes.export(options.article, output=options.output, force=options.force)
 
 
-def _correct(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import correct
+def _correct(options: argparse.Namespace) -> int:
+    from tui.commands import correct
 
-        if options.list:
-            return correct.list_all(options.article)
-        if options.undo:
-            return correct.undo(options.article, options.undo)
-        asked = {name: getattr(options, name) for name in correct.Request.__slots__}
-        return correct.run(options.article, correct.Request(**asked))
-
-    _article(parser)
-    parser.add_argument("--heading", metavar="LINE", help="this line is a heading")
-    parser.add_argument("--level", type=int, metavar="N", help="the level of the heading, 1 to 6")
-    parser.add_argument("--not-heading", metavar="LINE", help="this line is no heading")
-    parser.add_argument("--title", metavar="TEXT", help="the title of the article")
-    parser.add_argument("--date", metavar="DATE", help="when it was published, as 2026-11-22")
-    parser.add_argument(
-        "--figure", metavar="ID", help="a figure (see: nutgraf figures), with what is right of it:"
-    )
-    parser.add_argument("--value", metavar="AMOUNT", help="such as 3500000000")
-    parser.add_argument("--company", metavar="NAME", help="whose it is")
-    parser.add_argument("--metric", metavar="METRIC", help="what it measures")
-    parser.add_argument("--period", metavar="WORDS", help="when it holds")
-    parser.add_argument("--change", choices=("level", "up", "down"), help="whether it is a difference")
-    parser.add_argument("--reject", metavar="ID", help="this is no figure")
-    parser.add_argument("--list", action="store_true", help="list the corrections of the article")
-    parser.add_argument("--undo", metavar="ID", help="take a correction back")
-    parser.set_defaults(run=run)
+    if options.list:
+        return correct.list_all(options.article)
+    if options.undo:
+        return correct.undo(options.article, options.undo)
+    asked = {name: getattr(options, name) for name in correct.Request.__slots__}
+    return correct.run(options.article, correct.Request(**asked))
 
 
-def _check(parser: argparse.ArgumentParser) -> None:
-    def run(options: argparse.Namespace) -> int:
-        from tui.commands import check
+def _check(options: argparse.Namespace) -> int:
+    from tui.commands import check
 
-        return check.run(options.paths)
-
-    parser.add_argument("paths", nargs="*", metavar="FILE|FOLDER", help="default: your library")
-    parser.set_defaults(run=run)
+    return check.run(options.paths)
 
 
-def _sources(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCE)
-
-
-def _article(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("article", metavar="ARTICLE", help="the id of a library article (see: nutgraf list)")
-
-
-COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
-    "open": ("open the explorer (the default)", _open),
-    "parse": ("print the parsed article as YAML or JSON", _parse),
-    "figures": ("list the key figures", _figures),
-    "compare": ("set the companies side by side", _compare),
-    "add": ("parse into the library", _add),
-    "list": ("list the library", _list),
-    "remove": ("remove an article from the library", _remove),
-    "note": ("add, edit or remove a highlight or note", _note),
-    "notes": ("list highlights and notes", _notes),
-    "export": ("write an article's highlights and notes as Markdown", _export),
-    "correct": ("correct a heading, the title, the date or a figure", _correct),
-    "check": ("validate library files", _check),
+RUNS: dict[str, Command] = {
+    "open": _open,
+    "parse": _parse,
+    "figures": _figures,
+    "compare": _compare,
+    "add": _add,
+    "list": _list,
+    "remove": _remove,
+    "note": _note,
+    "notes": _notes,
+    "export": _export,
+    "correct": _correct,
+    "check": _check,
 }
-"""Every command, with what it does and how its arguments are declared, in the order of the help."""
+"""What each command of `arguments.COMMANDS` runs."""

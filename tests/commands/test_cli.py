@@ -7,7 +7,8 @@ import json
 import pytest
 
 from tui import __version__
-from tui.cli import COMMANDS, main
+from tui.arguments import COMMANDS
+from tui.cli import main
 
 TEXT = """\
 Northwind to Spend $4 Billion on Turbines
