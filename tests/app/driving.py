@@ -42,8 +42,10 @@ async def opened(
 
 
 async def settled(pilot: Pilot[None]) -> None:
-    """Wait until threads and messages are done."""
+    """Wait until threads and messages are done, and an explorer has its comparison."""
     await pilot.pause()
+    while getattr(pilot.app.screen, "table", 0) is None:
+        await pilot.pause()
     while any(not worker.is_finished for worker in pilot.app.workers):
         with suppress(WorkerCancelled):
             await pilot.app.workers.wait_for_complete()
