@@ -35,6 +35,10 @@ snapshots: .venv/installed
 
 bench: .venv/installed
 	$(PY) tests/bench/startup.py
+	$(PY) tests/bench/throughput.py
+	$(PY) tests/bench/headings.py
+	$(PY) tests/bench/pages.py
+	$(PY) tests/bench/adding.py
 
 picture: .venv/installed
 	$(PY) docs/make_picture.py
