@@ -19,6 +19,7 @@ class Reader(Protocol):
     def read(self, raw: RawSource) -> Document:
         """The document of a source."""
 
+
 _ENDINGS = {
     **dict.fromkeys(("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "qmd"), "markdown"),
     **dict.fromkeys(("html", "htm", "xhtml", "xht", "shtml", "php", "asp", "aspx", "jsp"), "html"),
