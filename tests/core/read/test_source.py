@@ -11,6 +11,9 @@ import pytest
 from tui.core.errors import NutgrafError
 from tui.core.read import source
 
+NOBODY = 65534
+"""The user without rights, by its usual number."""
+
 
 def test_a_file_is_read_whole_and_left_as_it_was(tmp_path):
     path = tmp_path / "a.txt"
@@ -94,13 +97,30 @@ def test_a_path_with_a_nul_is_no_file():
         source.read("a\0b")
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads everything")
-def test_a_file_without_permission(tmp_path):
+@pytest.fixture
+def nobody(locked):  # noqa: ARG001  (made while this is still root)
+    """Root reads everything: for this test it is somebody else."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    yield
+    os.seteuid(0)
+
+
+@pytest.fixture
+def locked(tmp_path):
     path = tmp_path / "no.txt"
     path.write_text("text")
     path.chmod(0)
+    return path
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX permissions")
+@pytest.mark.usefixtures("nobody")
+def test_a_file_without_permission(locked):
     with pytest.raises(NutgrafError, match="permission"):
-        source.read(str(path))
+        source.read(str(locked))
 
 
 def test_of_a_large_file_the_beginning_is_read(tmp_path):
