@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from terminals import Terminal
 
 # The helpers of these tests (harbour.py, shelf.py) are found whatever way pytest imports tests.
 sys.path.insert(0, str(Path(__file__).parent))
@@ -27,3 +33,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("NUTGRAF_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def start(home: Path) -> Iterator[Callable[..., Terminal]]:
+    """Start a command in a terminal of its own."""
+    terminals = pytest.importorskip("terminals")
+    opened: list[Terminal] = []
+
+    def begin(*command: str, **environment: str) -> Terminal:
+        opened.append(terminals.Terminal(command, home, **environment))
+        return opened[-1]
+
+    yield begin
+    for one in opened:
+        one.close()

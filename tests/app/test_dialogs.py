@@ -299,3 +299,13 @@ def test_completion(tmp_path, monkeypatch):
     assert complete("zi") == ("zinc.txt", ("zinc.txt",))
     monkeypatch.setenv("HOME", str(tmp_path))
     assert complete("~/zi") == ("~/zinc.txt", ("zinc.txt",))
+
+
+async def test_enter_does_not_overtake_the_letters_before_it(home):
+    given = []
+    async with Nutgraf(None, empty_library(home)).run_test() as pilot:
+        await pilot.app.push_screen(NoteEditor("Ships came."), given.append)
+        for key in ("o", "n", "e", "enter"):
+            pilot.app.post_message(events.Key(key, key if len(key) == 1 else "\r"))
+        await until(pilot, lambda: given)
+    assert given == ["one"]

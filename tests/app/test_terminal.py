@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import select
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from terminals import ENTERED, LEFT, PATIENCE
 
 from tui.app import terminal
 from tui.core.errors import NutgrafError
 
-fcntl = pytest.importorskip("fcntl")
 pty = pytest.importorskip("pty")
-termios = pytest.importorskip("termios")
-struct = pytest.importorskip("struct")
 
 COMMAND = (sys.executable, "-m", "tui")
-PATIENCE = 10
-ENTERED, LEFT, MOUSE_OFF = b"\x1b[?1049h", b"\x1b[?1049l", b"\x1b[?1000l"
 ON_LIBRARY = """
 import sys
 from pathlib import Path
@@ -43,77 +36,18 @@ LibraryScreen.on_screen_resume = fail
 """
 
 
-class Terminal:
-    """A program in a terminal of its own."""
-
-    def __init__(self, command, home, **environment):
-        self.master, worker = pty.openpty()
-        fcntl.ioctl(worker, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        self.before = termios.tcgetattr(worker)
-        self.worker = worker
-        self.output = b""
-        clean = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NUTGRAF"))}
-        self.process = subprocess.Popen(
-            command,
-            stdin=worker,
-            stdout=worker,
-            stderr=worker,
-            start_new_session=True,
-            env={**clean, "TERM": "xterm-256color", "NUTGRAF_HOME": str(home), **environment},
-        )
-
-    def send(self, data):
-        os.write(self.master, data)
-
-    def until(self, holds):
-        """Read what the program writes until a condition holds."""
-        deadline = time.monotonic() + PATIENCE
-        while not holds():
-            assert time.monotonic() < deadline, self.output[-2000:]
-            if select.select([self.master], [], [], 0.02)[0]:
-                with contextlib.suppress(OSError):
-                    self.output += os.read(self.master, 65536)
-        return self
-
-    def shows(self, text):
-        return self.until(lambda: text in self.output)
-
-    def ends(self):
-        self.until(lambda: self.process.poll() is not None)
-        while select.select([self.master], [], [], 0)[0]:
-            self.output += os.read(self.master, 65536)
-        return self.process.returncode
-
-    def close(self):
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-        for number in (self.master, self.worker):
-            with contextlib.suppress(OSError):
-                os.close(number)
-
-    @property
-    def given_back(self):
-        after = termios.tcgetattr(self.worker)
-        return LEFT in self.output and MOUSE_OFF in self.output and after[:4] == self.before[:4]
-
-
 @pytest.fixture
-def start(home):
-    opened = []
+def start_empty(start, home):
+    """Start it on a library that holds nothing."""
 
-    def begin(*command, more="", **environment):
-        line = command or (sys.executable, "-c", ON_LIBRARY.format(more=more), str(home))
-        opened.append(Terminal(line, home, **environment))
-        return opened[-1]
+    def begin(more=""):
+        return start(sys.executable, "-c", ON_LIBRARY.format(more=more), str(home))
 
-    yield begin
-    for one in opened:
-        one.close()
+    return begin
 
 
-def test_q_quits_and_the_terminal_is_given_back(start):
-    one = start()
+def test_q_quits_and_the_terminal_is_given_back(start_empty):
+    one = start_empty()
     one.shows(ENTERED).shows(b"Nothing here yet")
     one.send(b"q")
     assert one.ends() == 0
@@ -136,8 +70,8 @@ def test_the_command_opens_a_file_and_q_quits(start, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT"])
-def test_a_signal_ends_it_and_the_terminal_is_given_back(start, name):
-    one = start()
+def test_a_signal_ends_it_and_the_terminal_is_given_back(start_empty, name):
+    one = start_empty()
     one.shows(b"Nothing here yet")
     number = getattr(signal, name)
     one.process.send_signal(number)
@@ -145,8 +79,8 @@ def test_a_signal_ends_it_and_the_terminal_is_given_back(start, name):
     assert one.given_back
 
 
-def test_a_crash_is_one_line_and_a_failure(start):
-    one = start(more=CRASH)
+def test_a_crash_is_one_line_and_a_failure(start_empty):
+    one = start_empty(more=CRASH)
     assert one.ends() == 1
     assert one.given_back
     told = one.output.rpartition(LEFT)[2].decode()
@@ -156,8 +90,8 @@ def test_a_crash_is_one_line_and_a_failure(start):
     assert "\x1b[2J" not in told
 
 
-def test_bytes_that_are_no_text_do_not_end_it(start):
-    one = start()
+def test_bytes_that_are_no_text_do_not_end_it(start_empty):
+    one = start_empty()
     one.shows(b"Nothing here yet")
     one.send(b"\xff\xfe\x80\xc3(" + bytes(range(128, 256)))
     one.send(b"\x1b[<" + b"9" * 300 + b";1;1M\x1b[999999999999~\x1bP\x1b\\")
@@ -169,8 +103,8 @@ def test_bytes_that_are_no_text_do_not_end_it(start):
     assert one.given_back
 
 
-def test_it_ends_when_the_terminal_is_gone(start):
-    one = start()
+def test_it_ends_when_the_terminal_is_gone(start_empty):
+    one = start_empty()
     one.shows(b"Nothing here yet")
     os.close(one.worker)
     os.close(one.master)
@@ -219,3 +153,26 @@ def test_a_terminal_passes(monkeypatch):
 def test_the_check_does_not_load_the_screen():
     code = "import sys, tui.app.terminal; sys.exit('textual' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_loses_neither_the_place_nor_what_was_said_to_be_saved(start, home, tmp_path, name):
+    story = tmp_path / "story.txt"
+    lines = [f"The quarry sold {number} tonnes of slate in spring." for number in range(20, 60)]
+    story.write_text("Slate Sells Well\n\n" + "\n\n".join(lines) + "\n", encoding="utf-8")
+    one = start(*COMMAND, str(story))
+    one.shows(b"20 tonnes")
+    one.send(b"}}}a")
+    one.shows(b"new line")
+    one.send(b"ask the foreman\r")
+    one.shows(b"Note saved")
+    one.send(b"G")
+    one.shows(b"59 tonnes")
+    number = getattr(signal, name)
+    one.process.send_signal(number)
+    assert one.ends() == 128 + number
+    assert one.given_back
+    assert "ask the foreman" in (home / "data/notes/slate-sells-well.yaml").read_text(encoding="utf-8")
+    places = (home / "data/positions.yaml").read_text(encoding="utf-8")
+    assert "slate-sells-well" in places
+    assert "paragraph: 39" in places

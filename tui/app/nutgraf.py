@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from textual import on, work
+from textual import events, on, work
 
 from tui.app import sequences, themes
 from tui.app.keys import bindings
@@ -58,6 +58,7 @@ class Nutgraf(Shell):
         self.settings = settings.load()
         self._first = article
         self._underway = underway
+        self._held: list[events.Key] = []
         self._at_top = at_top
         self._named = named
         own_keys = config_folder() / "keys.yaml"
@@ -141,8 +142,22 @@ class Nutgraf(Shell):
             self.exit(return_code=1)
             return
         await self.switch_screen(self._explorer(self._first))
-        for key in message.keys:
-            await self.on_event(key)
+        self._held = message.keys
+        self.call_after_refresh(self._type)
+
+    async def _type(self) -> None:
+        """Hand over the first key that is held; the next one follows when this one has done its work."""
+        if self._held:
+            await super().on_event(self._held[0])
+            del self._held[0]
+            self.call_after_refresh(self._type)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let no key overtake those that were typed before it."""
+        if self._held and isinstance(event, events.Key) and not event.is_forwarded:
+            self._held.append(event)
+        else:
+            await super().on_event(event)
 
     @on(ArticleChosen)
     def _open_stored(self, message: ArticleChosen) -> None:

@@ -11,7 +11,7 @@ from tui.app import paint
 from tui.app.screens.dialog import Dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from textual.widget import Widget
 
@@ -131,14 +131,25 @@ class NoteEditor(Dialog[str | None]):
 
     def action_save(self) -> None:
         """Give the text."""
-        self.dismiss(self.text.strip("\n "))
+        self._after_typing(lambda: self.dismiss(self.text.strip("\n ")))
 
     def action_break_line(self) -> None:
         """Begin a new line."""
-        self.query_one(TextArea).insert("\n")
+        self._after_typing(lambda: self.query_one(TextArea).insert("\n"))
 
     def action_leave(self) -> None:
         """Leave it as it was; ask first where something was written."""
+        self._after_typing(self._leave)
+
+    def _after_typing(self, act: Callable[[], object]) -> None:
+        """Do something when the letters typed before it are in the text: they wait in its queue."""
+
+        def run() -> None:
+            act()  # what it gives is not awaited: the text would wait for its own end
+
+        self.query_one(TextArea).call_later(run)
+
+    def _leave(self) -> None:
         if self.text == self._text:
             self.dismiss(None)
         else:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MOST = 64
 """Keys that are kept for the article; nobody types more than that blindly."""
+_LEAVING = ("escape", "q")
 _TICK = 0.25
 """Seconds between two looks at the clock."""
 
@@ -31,7 +32,7 @@ class WaitingScreen(ModalScreen[None]):
     """A quiet screen; modal, so that no key but those that leave does anything yet."""
 
     AUTO_FOCUS = ""
-    BINDINGS = [Binding("escape,q", "app.quit", "leave", show=False)]
+    BINDINGS = [Binding(",".join(_LEAVING), "app.quit", "leave", show=False)]
     HINTS: ClassVar = (("esc", "leave"),)
     DEFAULT_CSS = """
     WaitingScreen {
@@ -70,7 +71,9 @@ class WaitingScreen(ModalScreen[None]):
         self._tell()
 
     def on_key(self, event: events.Key) -> None:
-        """Keep a key for the article."""
+        """Keep a key for the article, except those that leave."""
+        if event.key in (*_LEAVING, "ctrl+c"):
+            return
         event.stop()
         if len(self._keys) < _MOST:
             self._keys.append(events.Key(event.key, event.character))
