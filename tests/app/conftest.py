@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from terminals import Terminal
+
+# As the command does: the apps of these tests make so many objects that looking for garbage costs a fifth.
+gc.set_threshold(50_000, 20, 20)
 
 # The helpers of these tests (harbour.py, shelf.py) are found whatever way pytest imports tests.
 sys.path.insert(0, str(Path(__file__).parent))
