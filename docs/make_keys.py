@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tui.app.keynames import shown
+from tui.app.keyboard.keynames import shown
 from tui.app.keys import ACTIONS
 
 PAGE = Path(__file__).resolve().parent / "keys.md"

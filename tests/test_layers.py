@@ -1,6 +1,7 @@
 """What import-linter cannot see: imports inside functions, and what a headless command really loads."""
 
 import ast
+import importlib
 import json
 import subprocess
 import sys
@@ -74,3 +75,20 @@ def test_a_headless_command_loads_no_screen(command, unwanted, tmp_path):
     code, loaded = json.loads(done.stdout)
     assert code in (0, None)
     assert not unwanted & set(loaded)
+
+
+def test_what_is_loaded_by_its_name_is_there():
+    named = set()
+    for path in TUI.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and len(node.args) == 2 and _called(node) in ("load", "load_core"):
+                words = [word.value for word in node.args if isinstance(word, ast.Constant)]
+                if len(words) == 2:
+                    under = "core" if _called(node) == "load_core" else "app"
+                    named.add((f"tui.{under}.{words[0]}", words[1]))
+    assert len(named) > 10
+    assert {pair for pair in named if not hasattr(importlib.import_module(pair[0]), pair[1])} == set()
+
+
+def _called(call):
+    return call.func.id if isinstance(call.func, ast.Name) else None

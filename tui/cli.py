@@ -140,7 +140,7 @@ def _open(options: argparse.Namespace) -> int:
     # The first picture comes first: the app looks for garbage once it is shown.
     gc.disable()
     opening = explore.prepare(options.source, _parsed, _library)
-    from tui.app import terminal
+    from tui.app.terminals import terminal
 
     terminal.check()
     from tui.app import nutgraf

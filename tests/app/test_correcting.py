@@ -7,7 +7,7 @@ from harbour import harbour
 from tui.app.panes.figures import Figures
 from tui.app.panes.outline import Outline
 from tui.app.panes.text import Text
-from tui.core.corrections import Corrections
+from tui.core.corrections.ledger import Corrections
 
 
 def stored(home):

@@ -11,7 +11,7 @@ from tui.app.panes.compare import Compare
 from tui.app.panes.figures import Figures
 from tui.app.panes.outline import Outline
 from tui.app.panes.text import Text
-from tui.app.reading import Spot
+from tui.app.text.reading import Spot
 from tui.core.library import Library
 from tui.core.notes import Notebook
 

@@ -4,8 +4,8 @@ import pytest
 from harbour import harbour
 
 from tui.app import paint
-from tui.app.figure_rows import columns_for, figure_rows, names_of
-from tui.app.listing import lay_out, set_out, words_of
+from tui.app.tables.figure_rows import columns_for, figure_rows, names_of
+from tui.app.tables.listing import lay_out, set_out, words_of
 
 ARTICLE = harbour()
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tui.app.flow import Piece, flow
+from tui.app.tables.flow import Piece, flow
 
 VALUE, OTHER, PERIOD = (
     Piece("CNY 380bn", "money"),

@@ -2,9 +2,9 @@ from decimal import Decimal
 
 from harbour import harbour
 
-from tui.app import comparing, details, grid
-from tui.app.grid import At
-from tui.app.reading import Reading
+from tui.app.tables import comparing, details, grid
+from tui.app.tables.grid import At
+from tui.app.text.reading import Reading
 from tui.core.compare import Derived, Entry
 
 

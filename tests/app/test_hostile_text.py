@@ -5,7 +5,7 @@ from driving import MIDDLE, NARROW, WIDE, app_on, lines_of, press, settled
 from harbour import hostile
 
 from tui.app import paint
-from tui.app.cite import citation
+from tui.app.text.cite import citation
 
 SHOWN = ("[/]", "[Reuters]", "[50%]", "日本語の記事")
 NEVER = ("\x1b", "\x9b", "\u202e", "\u2066")

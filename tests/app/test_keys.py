@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from tui.app import keymap, sequences
-from tui.app.keynames import clashes, known, normal, shown
+from tui.app.keyboard import keymap, sequences
+from tui.app.keyboard.keynames import clashes, known, normal, shown
 from tui.app.keys import ACTIONS, BY_ID, FOCUS, bindings
 
 

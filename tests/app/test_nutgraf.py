@@ -10,10 +10,10 @@ from textual.color import Color
 from textual.widgets import Static
 
 from tui.app import nutgraf
-from tui.app.guard import Printable
 from tui.app.nutgraf import Nutgraf
 from tui.app.panes.footer import KeyLine
 from tui.app.panes.rows import Rows
+from tui.app.terminals.guard import Printable
 from tui.core import settings
 from tui.core.errors import NutgrafError
 

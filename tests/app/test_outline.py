@@ -3,8 +3,8 @@ from dataclasses import replace
 from driving import MIDDLE, lines_of, opened
 from harbour import harbour
 
-from tui.app.listing import words_of
 from tui.app.panes.outline import NONE, Outline, outline_rows
+from tui.app.tables.listing import words_of
 from tui.core.model import Section
 
 LONG = "A heading of many words that no narrow column of an outline can hold in full on two lines of it"

@@ -8,7 +8,7 @@ from harbour import harbour
 
 from tui.app.panes.footer import KeyLine
 from tui.app.panes.text import Text
-from tui.app.reading import Reading, Spot
+from tui.app.text.reading import Reading, Spot
 
 
 @pytest.fixture

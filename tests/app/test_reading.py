@@ -1,9 +1,9 @@
 import pytest
 from harbour import harbour
 
-from tui.app.journey import Journey
-from tui.app.lines import Lines
-from tui.app.reading import Reading, Span, Spot, step_span
+from tui.app.text.journey import Journey
+from tui.app.text.lines import Lines
+from tui.app.text.reading import Reading, Span, Spot, step_span
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from tui.app.panes.text import Text
 from tui.core import pipeline
 from tui.core.library import Library
 from tui.core.read import opening
-from tui.core.sources import origin_of
+from tui.core.shelves.sources import origin_of
 
 STORY = """Kilnworth Lifts Its Forecast
 

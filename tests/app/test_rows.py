@@ -2,8 +2,8 @@ from driving import lines_of, press
 from textual.app import App
 
 from tui.app import themes
-from tui.app.listing import Column, Row, lay_out, matching, set_out
 from tui.app.panes.rows import Rows
+from tui.app.tables.listing import Column, Row, lay_out, matching, set_out
 
 
 class Shelf(App):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from terminals import ENTERED, LEFT, PATIENCE
 
-from tui.app import terminal
+from tui.app.terminals import terminal
 from tui.core.errors import NutgrafError
 
 pty = pytest.importorskip("pty")
@@ -151,7 +151,7 @@ def test_a_terminal_passes(monkeypatch):
 
 
 def test_the_check_does_not_load_the_screen():
-    code = "import sys, tui.app.terminal; sys.exit('textual' in sys.modules)"
+    code = "import sys, tui.app.terminals.terminal; sys.exit('textual' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -5,7 +5,7 @@ from harbour import harbour
 from textual.scrollbar import ScrollTo
 
 from tui.app.panes.text import Text
-from tui.app.reading import Spot
+from tui.app.text.reading import Spot
 from tui.core.model import Paragraph, Section
 
 

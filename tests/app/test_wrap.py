@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tui.app.wrap import wrap
+from tui.app.text.wrap import wrap
 
 TABLE = (
     ("", 10, [""]),

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tui.core import anchor, store
+from tui.core import store
+from tui.core.marks import anchor
+from tui.core.marks.note import Anchor
 from tui.core.model import Paragraph, Place, Section
-from tui.core.note import Anchor
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "store" / "harbour-line.yaml"
 ARTICLE = store.load_article(FIXTURE.read_bytes(), "f")

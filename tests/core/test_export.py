@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.core import anchor, export, store
+from tui.core import export, store
+from tui.core.marks import anchor
+from tui.core.marks.note import Note
 from tui.core.model import Place
-from tui.core.note import Note
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "store" / "harbour-line.yaml"
 ARTICLE = store.load_article(FIXTURE.read_bytes(), "f")

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from tui import __version__
-from tui.core import correcting, files, store
-from tui.core.changes import summary
+from tui.core import store
+from tui.core.corrections import correcting
 from tui.core.errors import NutgrafError
-from tui.core.intake import Incoming
 from tui.core.library import Library
 from tui.core.model import Paragraph, Place, Section, Source
+from tui.core.revising.changes import summary
+from tui.core.shelves.intake import Incoming
+from tui.core.storage import files
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "store" / "harbour-line.yaml"
 BASE = store.load_article(FIXTURE.read_bytes(), "f")

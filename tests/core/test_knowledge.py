@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tui.core import knowledge, yamlio
+from tui.core import knowledge
 from tui.core.errors import NutgrafError
 from tui.core.knowledge import Firm, Knowledge
 from tui.core.places import shipped
+from tui.core.storage import yamlio
 
 CONTENT = shipped("content") / "knowledge"
 COUNTRIES = frozenset(

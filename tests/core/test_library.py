@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from tui.core import index, store
-from tui.core.changes import summary
+from tui.core import store
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
-from tui.core.note import Anchor
+from tui.core.marks.note import Anchor
+from tui.core.revising.changes import summary
+from tui.core.shelves import index
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "store" / "harbour-line.yaml"
 ARTICLE = store.load_article(FIXTURE.read_bytes(), "f")

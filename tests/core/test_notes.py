@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from tui.core import files, locks
 from tui.core.errors import NutgrafError
+from tui.core.marks.note import Anchor
 from tui.core.model import Place
-from tui.core.note import Anchor
 from tui.core.notes import Notebook, find, notebooks
+from tui.core.storage import files, locks
 
 ARTICLE = "norrgate-adds-to-its-harbour-line"
 ANCHOR = Anchor(

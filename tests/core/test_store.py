@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tui.core import store
 from tui.core.errors import NutgrafError
 from tui.core.model import Article, Company, Figure, Link, Paragraph, Place, Section, Source
+from tui.core.storage.yamlio import load
 from tui.core.text import clean
-from tui.core.yamlio import load
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "store"
 GOOD = (FIXTURES / "harbour-line.yaml").read_text(encoding="utf-8")

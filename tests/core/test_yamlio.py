@@ -10,10 +10,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.core import yamlio
 from tui.core.errors import NutgrafError
+from tui.core.storage import yamlio
+from tui.core.storage.yamlio import dump, load
 from tui.core.text import clean
-from tui.core.yamlio import dump, load
 
 TEXT = st.text().map(clean)
 NUMBERS = st.integers(-(10**63), 10**63) | st.floats(allow_nan=False, allow_infinity=False)

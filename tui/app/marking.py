@@ -6,20 +6,21 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from tui.core import anchor, overlay
-from tui.core.corrections import Corrections
+from tui.core.corrections import overlay
+from tui.core.corrections.ledger import Corrections
 from tui.core.errors import NutgrafError
+from tui.core.marks import anchor
 from tui.core.model import text_at
 from tui.core.notes import Notebook
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tui.core.correction import Correction
-    from tui.core.corrections import Wanted
+    from tui.core.corrections.correction import Correction
+    from tui.core.corrections.ledger import Wanted
     from tui.core.library import Library
+    from tui.core.marks.note import Note
     from tui.core.model import Article, Place
-    from tui.core.note import Note
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual import events, on, work
 
-from tui.app import sequences, themes
+from tui.app import themes
+from tui.app.keyboard import sequences
 from tui.app.keys import bindings
 from tui.app.lazy import load, load_core
 from tui.app.messages import Arrived, ArticleChosen, SettingChosen
@@ -21,7 +22,7 @@ from tui.core.places import config_folder
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-    from tui.app.keymap import Keymap
+    from tui.app.keyboard.keymap import Keymap
     from tui.core.library import Library
     from tui.core.model import Article
     from tui.core.underway import Underway
@@ -62,7 +63,7 @@ class Nutgraf(Shell):
         self._at_top = at_top
         self._named = named
         own_keys = config_folder() / "keys.yaml"
-        self._keys: Keymap | None = load("keymap", "load")(own_keys) if own_keys.exists() else None
+        self._keys: Keymap | None = load("keyboard.keymap", "load")(own_keys) if own_keys.exists() else None
         broken = (self.settings.problem,) if self.settings.problem else ()
         self._problems = (
             *broken,

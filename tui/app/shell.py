@@ -11,11 +11,13 @@ from textual.filter import LineFilter, Monochrome, NoColor
 from textual.reactive import var
 from textual.worker import WorkerFailed
 
-from tui.app import sequences, signals, themes
-from tui.app.guard import Chain, Printable
-from tui.app.keynames import shown
+from tui.app import themes
+from tui.app.keyboard import sequences
+from tui.app.keyboard.keynames import shown
 from tui.app.keys import ACTIONS
 from tui.app.lazy import load
+from tui.app.terminals import signals
+from tui.app.terminals.guard import Chain, Printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,5 +97,5 @@ class Shell(App[None]):
 
 def _driver() -> type[Driver] | None:
     """Our driver where Textual would take the one it is made from."""
-    driver: type[Driver] | None = None if sys.platform == "win32" else load("driver", "TolerantDriver")
+    driver: type[Driver] | None = None if sys.platform == "win32" else load("terminals.driver", "TolerantDriver")
     return driver

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from textual.widget import Widget
 
-    from tui.app.reading import Span
+    from tui.app.text.reading import Span
 
 
 _SHOWN = 12

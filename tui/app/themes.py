@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from textual.color import Color, ColorParseError
 from textual.theme import BUILTIN_THEMES, Theme
 
-from tui.core import yamlio
 from tui.core.errors import NutgrafError
 from tui.core.places import config_folder, shipped
+from tui.core.storage import yamlio
 
 if TYPE_CHECKING:
     from pathlib import Path

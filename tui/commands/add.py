@@ -16,19 +16,19 @@ from rich.progress import Progress
 from tui import __version__
 from tui.commands import folders, workers
 from tui.core import pipeline
-from tui.core.changes import summary
 from tui.core.errors import NutgrafError
-from tui.core.intake import CHANGED, DUPLICATE, NEW, UNCHANGED, Incoming
 from tui.core.library import Library
 from tui.core.read import opening, source
-from tui.core.sources import origin_of
+from tui.core.revising.changes import summary
+from tui.core.shelves.intake import CHANGED, DUPLICATE, NEW, UNCHANGED, Incoming
+from tui.core.shelves.sources import origin_of
 from tui.core.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from tui.core.library import Added
-    from tui.core.sources import Known, Sources
+    from tui.core.shelves.sources import Known, Sources
 
 _BATCH = 24
 """Articles that are stored at a time, with one wait for the disk."""

@@ -6,11 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.core import correction, note, places, store, yamlio
+from tui.core import places, store
+from tui.core.corrections import correction
 from tui.core.errors import NutgrafError
-from tui.core.files import read_file
+from tui.core.marks import note
 from tui.core.model import text_at
-from tui.core.records import checked
+from tui.core.storage import yamlio
+from tui.core.storage.files import read_file
+from tui.core.storage.records import checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

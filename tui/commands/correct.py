@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.commands import tables
-from tui.core import correcting, knowledge, overlay
-from tui.core.correction import FIGURE, correction_data
+from tui.core import knowledge
+from tui.core.corrections import correcting, overlay
+from tui.core.corrections.correction import FIGURE, correction_data
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
 from tui.core.places import shipped
@@ -16,8 +17,8 @@ from tui.core.places import shipped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tui.core.correction import Correction
-    from tui.core.corrections import Wanted
+    from tui.core.corrections.correction import Correction
+    from tui.core.corrections.ledger import Wanted
     from tui.core.model import Article
 
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from tui.commands import tables
 from tui.commands.library import report
-from tui.core import anchor
 from tui.core import export as exporting
 from tui.core import notes as noting
 from tui.core.errors import NutgrafError
-from tui.core.files import write_atomic
 from tui.core.library import Library
-from tui.core.note import note_data
+from tui.core.marks import anchor
+from tui.core.marks.note import note_data
+from tui.core.storage.files import write_atomic
 
 if TYPE_CHECKING:
+    from tui.core.marks.note import Note
     from tui.core.model import Article
-    from tui.core.note import Note
     from tui.core.notes import Notebook
 
 

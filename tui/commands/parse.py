@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.core import store
 from tui.core.errors import NutgrafError
-from tui.core.files import ensure_folder, write_atomic
+from tui.core.storage.files import ensure_folder, write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -42,6 +42,6 @@ def _corrected(article: Article) -> Article:
     folder = data_folder()
     if not (folder / "corrections" / f"{article.id}.yaml").exists():
         return article
-    overlay: Any = import_module("tui.core.overlay")
+    overlay: Any = import_module("tui.core.corrections.overlay")
     laid: Article = overlay.of_reader(article, folder)
     return laid

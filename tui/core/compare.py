@@ -13,7 +13,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from tui.core import amounts
-from tui.core.figures.recognise import recognise
+from tui.core.figures.recognition.recognise import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from tui.core import anchor
+from tui.core.marks import anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tui.core.marks.note import Note
     from tui.core.model import Article, Figure, Place
-    from tui.core.note import Note
 
 _INLINE = re.compile(
     r"[\\`*\[~]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z]\w{0,31};)|%(?=%)|=(?==)|(?<!\S)#(?=[^\W\d])"

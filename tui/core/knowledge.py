@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from tui.core import yamlio
 from tui.core.errors import NutgrafError
+from tui.core.storage import yamlio
 
 if TYPE_CHECKING:
     from pathlib import Path

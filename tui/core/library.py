@@ -13,25 +13,28 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
-from tui.core import overlay, places, shelf, store, yamlio
-from tui.core.corrections import Corrections
-from tui.core.entries import Added, Entry, Removed
+from tui.core import places, store
+from tui.core.corrections import overlay
+from tui.core.corrections.ledger import Corrections
 from tui.core.errors import NutgrafError
-from tui.core.files import read_file
-from tui.core.intake import Incoming, Intake, Shelves, Taken
-from tui.core.listing import Listing
-from tui.core.locks import locked
 from tui.core.notes import Notebook, notebooks
-from tui.core.shelf import Hidden, Written
-from tui.core.sources import Sources
+from tui.core.shelves import shelf
+from tui.core.shelves.entries import Added, Entry, Removed
+from tui.core.shelves.intake import Incoming, Intake, Shelves, Taken
+from tui.core.shelves.listing import Listing
+from tui.core.shelves.shelf import Hidden, Written
+from tui.core.shelves.sources import Sources
+from tui.core.storage import yamlio
+from tui.core.storage.files import read_file
+from tui.core.storage.locks import locked
 from tui.core.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from tui.core.index import Line
     from tui.core.model import Article
+    from tui.core.shelves.index import Line
 
 
 __all__ = ("Added", "Entry", "Library", "Removed")

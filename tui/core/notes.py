@@ -10,11 +10,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from tui.core import store, yamlio
+from tui.core import store
 from tui.core.errors import NutgrafError
-from tui.core.files import read_file
-from tui.core.ledger import Ledger
-from tui.core.note import ID, NOTES, Anchor, Note, new_id, timestamp
+from tui.core.marks.ledger import Ledger
+from tui.core.marks.note import ID, NOTES, Anchor, Note, new_id, timestamp
+from tui.core.storage import yamlio
+from tui.core.storage.files import read_file
 from tui.core.text import clean
 
 if TYPE_CHECKING:

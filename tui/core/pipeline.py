@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from tui.core import companies, knowledge, language, sections
-from tui.core.figures import link, recognise
+from tui.core.figures import link
 from tui.core.figures.found import Candidate
+from tui.core.figures.recognition import recognise
 from tui.core.model import Article, Document, Passage, passages
 from tui.core.places import config_folder, shipped
 from tui.core.read import forms, opening, source

@@ -6,11 +6,12 @@ from collections.abc import Mapping  # noqa: TC003  (dataclass fields are read a
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tui.core import places, store, yamlio
+from tui.core import places, store
 from tui.core.errors import NutgrafError
-from tui.core.files import read_file, write_atomic
-from tui.core.locks import locked
-from tui.core.records import Record
+from tui.core.storage import yamlio
+from tui.core.storage.files import read_file, write_atomic
+from tui.core.storage.locks import locked
+from tui.core.storage.records import Record
 
 if TYPE_CHECKING:
     from pathlib import Path

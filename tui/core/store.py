@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tui.core import yamlio
-from tui.core.files import read_file
 from tui.core.model import FORMAT, Article, Company, Figure, Link, Paragraph, Place, Section, Source
-from tui.core.placing import settled
-from tui.core.records import Record, checked
+from tui.core.storage import yamlio
+from tui.core.storage.files import read_file
+from tui.core.storage.placing import settled
+from tui.core.storage.records import Record, checked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
     from pathlib import Path
 
-    from tui.core.records import Fault
+    from tui.core.storage.records import Fault
 
 ID = r"[a-z0-9-]{1,80}"
 """What the id of an article looks like; it is the name of its file, too."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tui.core.figures.currencies import currencies
-from tui.core.figures.recognise import recognise_all
+from tui.core.figures.recognition.currencies import currencies
+from tui.core.figures.recognition.recognise import recognise_all
 from tui.core.model import Passage
 
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.core.figures.link import attribute
-from tui.core.figures.metric_words import METRICS
-from tui.core.figures.recognise import recognise_all
+from tui.core.figures.recognition.recognise import recognise_all
+from tui.core.figures.vocabulary.metric_words import METRICS
 from tui.core.model import Company, Mention, Paragraph, Section, passages
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "link"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.core.figures.numbers import decimal, read
-from tui.core.figures.tokens import PAD, tokenise
+from tui.core.figures.recognition.numbers import decimal, read
+from tui.core.figures.recognition.tokens import PAD, tokenise
 
 
 @pytest.mark.parametrize(

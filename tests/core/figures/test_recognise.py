@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.core.figures.recognise import RULES, recognise
+from tui.core.figures.recognition.recognise import RULES, recognise
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "figures"
 KINDS = ("money", "percent", "duration", "count", "qualifier", "none")

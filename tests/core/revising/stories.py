@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from pathlib import Path
 
-from tui.core.correction import Correction
+from tui.core.corrections.correction import Correction
 from tui.core.model import Article, Company, Figure, Paragraph, Place, Section, Source
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "revision"

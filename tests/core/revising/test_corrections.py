@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from stories import story
 
-from tui.core import correcting, overlay
-from tui.core.corrections import Corrections
+from tui.core.corrections import correcting, overlay
+from tui.core.corrections.ledger import Corrections
 from tui.core.errors import NutgrafError
 from tui.core.model import Place
 

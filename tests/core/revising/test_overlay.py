@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stories import cases, correction, lines, story
 
-from tui.core import anchor, overlay
-from tui.core.correction import FIGURE, HEADING, PUBLISHED, REJECT, TEXT, TITLE
+from tui.core.corrections import overlay
+from tui.core.corrections.correction import FIGURE, HEADING, PUBLISHED, REJECT, TEXT, TITLE
+from tui.core.marks import anchor
 from tui.core.model import Link, Place, passages, text_at
-from tui.core.revision import revise
+from tui.core.revising.revision import revise
 
 URL = "https://example.org/"
 

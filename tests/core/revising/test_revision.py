@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stories import cases, story
 
-from tui.core.changes import Change, summary
-from tui.core.likeness import fingerprint, same_article
 from tui.core.model import text_at
-from tui.core.revision import revise
+from tui.core.revising.changes import Change, summary
+from tui.core.revising.likeness import fingerprint, same_article
+from tui.core.revising.revision import revise
 
 
 @pytest.mark.parametrize(("title", "parts"), cases("changes.txt"), ids=lambda value: str(value)[:60])

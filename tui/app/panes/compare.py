@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.reactive import reactive, var
 
-from tui.app import grid, paint
-from tui.app.flow import Piece, flow
-from tui.app.grid import At
+from tui.app import paint
 from tui.app.keys import bindings
 from tui.app.panes.filtering import Filtered
+from tui.app.tables import grid
+from tui.app.tables.flow import Piece, flow
+from tui.app.tables.grid import At
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

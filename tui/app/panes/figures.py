@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from textual.reactive import var
 
-from tui.app.figure_rows import SORTS, columns_for, figure_rows, names_of
 from tui.app.keys import bindings
-from tui.app.listing import lay_out
 from tui.app.panes.rows import EDGE, Rows
+from tui.app.tables.figure_rows import SORTS, columns_for, figure_rows, names_of
+from tui.app.tables.listing import lay_out
 
 if TYPE_CHECKING:
     from tui.core.model import Article

@@ -9,10 +9,10 @@ from textual.reactive import var
 from textual.widget import Widget
 
 from tui.app import paint
-from tui.app.commands import keys_of
-from tui.app.keynames import shown
+from tui.app.keyboard.commands import keys_of
+from tui.app.keyboard.keynames import shown
+from tui.app.keyboard.sequences import following
 from tui.app.keys import BY_ID
-from tui.app.sequences import following
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

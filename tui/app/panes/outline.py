@@ -10,9 +10,9 @@ from textual.reactive import var
 
 from tui.app import paint
 from tui.app.keys import bindings
-from tui.app.listing import Column, Row
 from tui.app.panes.rows import EDGE, Rows
-from tui.app.wrap import wrap
+from tui.app.tables.listing import Column, Row
+from tui.app.text.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping

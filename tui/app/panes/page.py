@@ -10,10 +10,10 @@ from textual.reactive import reactive, var
 from textual.strip import Strip
 
 from tui.app import paint
-from tui.app.lines import INDENT, Line, Lines
 from tui.app.panes.canvas import Canvas
-from tui.app.reading import Reading, Span, Spot
-from tui.app.runs import runs
+from tui.app.text.lines import INDENT, Line, Lines
+from tui.app.text.reading import Reading, Span, Spot
+from tui.app.text.runs import runs
 
 if TYPE_CHECKING:
     from textual.selection import Selection

@@ -10,8 +10,8 @@ from textual.reactive import reactive, var
 
 from tui.app import paint
 from tui.app.keys import bindings
-from tui.app.listing import Column, Row, lay_out, matching, set_out, text_of, words_of
 from tui.app.panes.filtering import Filtered
+from tui.app.tables.listing import Column, Row, lay_out, matching, set_out, text_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from tui.app import paint
 from tui.app.keys import bindings
 from tui.app.panes.page import MEASURE, Marked, Page
 from tui.app.panes.search import SearchLine
-from tui.app.reading import Reading, Spot
+from tui.app.text.reading import Reading, Spot
 
 __all__ = ["MEASURE", "Marked", "Text"]
 

@@ -19,7 +19,7 @@ from tui.app.screens.dialog import Dialog
 from tui.core import pipeline
 from tui.core.errors import NutgrafError
 from tui.core.read.opening import is_address
-from tui.core.sources import origin_of
+from tui.core.shelves.sources import origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 from textual import work
 
 from tui.app import themes
-from tui.app.commands import PLACES, Command, gather
-from tui.app.listing import Column, Row
+from tui.app.keyboard.commands import PLACES, Command, gather
 from tui.app.messages import ArticleChosen, SettingChosen
 from tui.app.screens.finder import Finder
+from tui.app.tables.listing import Column, Row
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from textual import on
 from textual.widgets import Input, Static
 
 from tui.app import paint
-from tui.app.listing import Column, Row
 from tui.app.screens.ask import Prompt
 from tui.app.screens.finder import Finder
+from tui.app.tables.listing import Column, Row
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from tui.app.panes.footer import Hint
-    from tui.core.corrections import Wanted
+    from tui.core.corrections.ledger import Wanted
 
 TYPED = "typed "
 """What the key of a row begins with that is what the reader typed."""

@@ -8,18 +8,19 @@ from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Static
 
-from tui.app import details, paint
+from tui.app import paint
 from tui.app.panes.compare import Compare
 from tui.app.screens.dialog import Dialog
+from tui.app.tables import details
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.widget import Widget
 
-    from tui.app.details import Detail
     from tui.app.panes.footer import Hint
     from tui.app.screens.explorer_moves import ReadingScreen
+    from tui.app.tables.details import Detail
 
 
 class Details(Dialog[None]):

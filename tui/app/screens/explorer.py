@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from tui.app.marking import Marking, Outcome
     from tui.core.library import Library
+    from tui.core.marks.note import Note
     from tui.core.model import Article, Place
-    from tui.core.note import Note
 
 LEAST, WIDEST = 40, 120
 """Columns between which a reader can set the measure."""
@@ -84,7 +84,7 @@ class ExplorerScreen(ReadingScreen):
     @work(thread=True, group="load")
     def _load(self) -> None:
         """Compare the companies and read the notes."""
-        self.app.call_from_thread(setattr, self, "table", load("comparing", "table")(self.pages.article))
+        self.app.call_from_thread(setattr, self, "table", load("tables.comparing", "table")(self.pages.article))
         try:
             outcome = self.marking.begin(self.library)
         except NutgrafError as error:
@@ -149,11 +149,11 @@ class ExplorerScreen(ReadingScreen):
 
     def action_read_again(self) -> None:
         """Parse the source again."""
-        load("rereading", "start")(self)
+        load("acts.rereading", "start")(self)
 
     def action_correct(self) -> None:
         """Correct the figure, the line, the title or the date."""
-        load("correcting", "start")(self)
+        load("acts.correcting", "start")(self)
 
     def watch_notes(self, notes: tuple[Note, ...]) -> None:
         """Show the marks in Text and Outline."""
@@ -177,8 +177,8 @@ class ExplorerScreen(ReadingScreen):
         if outcome.article in (None, self.pages.article):
             self.app.call_from_thread(self._marked, outcome)
         else:
-            state = load("renewing", "State").of(outcome)
-            self.app.call_from_thread(load("renewing", "renew"), self, state)
+            state = load("acts.renewing", "State").of(outcome)
+            self.app.call_from_thread(load("acts.renewing", "renew"), self, state)
 
     def _marked(self, outcome: Outcome) -> None:
         self.notes = outcome.notes
@@ -217,7 +217,7 @@ class ExplorerScreen(ReadingScreen):
 
     def action_export(self) -> None:
         """Write the marks to a Markdown file."""
-        load("exporting", "ask")(self)
+        load("acts.exporting", "ask")(self)
 
     # Taking away and looking closer.
 
@@ -233,7 +233,7 @@ class ExplorerScreen(ReadingScreen):
 
     def action_cite(self) -> None:
         """Copy the same as Markdown with its source."""
-        self.app.copy_to_clipboard(load("cite", "citation")(self.pages.article, self.chosen_text))
+        self.app.copy_to_clipboard(load("text.cite", "citation")(self.pages.article, self.chosen_text))
         self.say("Copied with its source")
 
     def action_details(self) -> None:

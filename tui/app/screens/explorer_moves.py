@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.reactive import var
 
-from tui.app.journey import Journey
 from tui.app.panes.compare import Compare
 from tui.app.panes.figures import Figures
 from tui.app.panes.head import Head
@@ -15,9 +14,10 @@ from tui.app.panes.outline import Outline
 from tui.app.panes.rows import Rows
 from tui.app.panes.tabs import TabLine
 from tui.app.panes.text import MEASURE, Marked, Text
-from tui.app.reading import Reading, Span, Spot, step_span
 from tui.app.screens.explorer_panes import PanesScreen
 from tui.app.standing import standing
+from tui.app.text.journey import Journey
+from tui.app.text.reading import Reading, Span, Spot, step_span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,7 +10,7 @@ from textual.widgets import Input
 
 from tui.app.screens.ask import Confirm, Prompt
 from tui.core.errors import NutgrafError
-from tui.core.files import write_atomic
+from tui.core.storage.files import write_atomic
 
 if TYPE_CHECKING:
     from tui.app.panes.footer import Hint

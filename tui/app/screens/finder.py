@@ -8,9 +8,9 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import Input
 
-from tui.app.listing import Column, Row
 from tui.app.panes.rows import Rows
 from tui.app.screens.dialog import Dialog
+from tui.app.tables.listing import Column, Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

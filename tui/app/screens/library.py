@@ -11,10 +11,10 @@ from textual.widgets import Static
 
 from tui.app import paint
 from tui.app.keys import bindings
-from tui.app.listing import Column, Row
 from tui.app.messages import ArticleChosen
 from tui.app.panes.footer import KeyLine
 from tui.app.panes.rows import Rows
+from tui.app.tables.listing import Column, Row
 from tui.core.errors import NutgrafError
 
 if TYPE_CHECKING:

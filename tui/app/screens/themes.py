@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.theme import BUILTIN_THEMES
 
 from tui.app import themes
-from tui.app.listing import Column, Row
 from tui.app.messages import SettingChosen
 from tui.app.screens.finder import Finder
+from tui.app.tables.listing import Column, Row
 
 if TYPE_CHECKING:
     from tui.app.panes.footer import Hint

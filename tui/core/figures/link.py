@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures import restated, same, trust
-from tui.core.figures.reader import Reader
+from tui.core.figures.attribution import restated, same, trust
+from tui.core.figures.attribution.reader import Reader
 from tui.core.model import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.core.figures.attribution.scene import Verdict
     from tui.core.figures.found import Candidate
-    from tui.core.figures.scene import Verdict
     from tui.core.knowledge import Knowledge
     from tui.core.model import Company, Mention, Passage
 

@@ -12,8 +12,8 @@ from typing import Any
 from tui.core.errors import NutgrafError
 from tui.core.read.dates import iso_date
 from tui.core.read.words import address
+from tui.core.storage.yamlio import load
 from tui.core.text import clean
-from tui.core.yamlio import load
 
 _LONGEST = 64 * 1024
 """Characters; front matter ends before that, or it is none."""

@@ -1,0 +1,1 @@
+"""What the reader does to an article: mark, correct, export, parse again."""

@@ -1,0 +1,1 @@
+"""Keys: their names, sequences of them, the reader's own."""

@@ -1,0 +1,1 @@
+"""Figures, comparisons and lists as rows and columns, before they are drawn."""

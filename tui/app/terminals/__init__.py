@@ -1,0 +1,1 @@
+"""The terminal itself: driver, signals, what may be written to it."""

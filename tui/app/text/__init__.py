@@ -1,0 +1,1 @@
+"""Running text as lines: wrapping, marked runs, where the reader is."""

@@ -1,0 +1,1 @@
+"""What the reader corrected, kept beside the article and laid over it."""

@@ -1,0 +1,205 @@
+"""Whose a figure is: the buyer, the holder, the loudest claim, else what the text is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures.sentence import pairs
+from tui.core.figures.subjects import deals, subjects
+from tui.core.figures.subjects.countries import country
+from tui.core.figures.vocabulary.wordset import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.attribution.scene import Scene
+    from tui.core.figures.metrics.cues import Reading
+    from tui.core.model import Company
+
+LOUD = 3.0
+"""A claim below this is no better than what the text is about."""
+
+_LENDING = word_set("lend lends lent loan loans aid bail-out bailout rescue assistance package")
+"""Words of help to a country."""
+
+_ITS_RATES = word_set("rate rates repo policy funds discount")
+"""Words of what a central bank itself sets."""
+
+_RATING = frozenset(("subject", "speaker", "aside", "owner", "by", "stand-in"))
+"""Parts of those who set a price target, which is that of another company's share."""
+
+_HEDGING = word_set("hedged hedge sold sells sell charges charge charged raised cut pays paid")
+GOODS = word_set(
+    """
+    oil crude brent wti gold silver copper bitcoin ether dollar euro yen sterling rouble ruble rupee yuan
+    exchange wheat crown krona krone loonie zloty forint won greenback
+    platinum palladium corn soybeans coffee cocoa nickel lumber natural spot benchmark
+    """
+)
+"""Words of prices that no company sets."""
+
+TARGETS = word_set("price 12-month target")
+"""Words of a price that an analyst expects of a share."""
+
+_PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
+"""Words of a person's own money, which is no company's."""
+
+
+class Topic(NamedTuple):
+    """What an article and the paragraph at hand are about."""
+
+    main: int | None
+    """The company that the article is about."""
+    here: int | None
+    """The one that a sentence without any falls to."""
+    land: str | None
+    """The country of the title."""
+
+
+class Owner(NamedTuple):
+    """A company's id, a country or nobody, and the rule that says so."""
+
+    company: str | None
+    rule: str
+
+
+def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
+    """Whose the figure at a token is.
+
+    Args:
+        scene: Its sentence.
+        place: Its token.
+        reading: What it measures, and the word that says so.
+        companies: Those of the article.
+        topic: What the article is about.
+    """
+    return (
+        _dealing(scene, place, reading.metric, companies)
+        or _apart(scene, place, reading, companies)
+        or _claimed(scene, place, reading, companies, topic)
+    )
+
+
+def _dealing(scene: Scene, place: int, metric: str, companies: Sequence[Company]) -> Owner | None:
+    """The buyer of what is sold, or what the state, a family or a person owns a part of."""
+    if metric == "stake":
+        owned = deals.owned_by_others(scene.sentence, scene.holders, place)
+        if owned is not None:
+            return Owner(companies[owned].id, "owned")
+    if metric in ("deal_value", "stake"):
+        deal = deals.parties(scene.sentence, scene.holders, deals.nearest(scene.deals, place))
+        if deal is not None:
+            return Owner(companies[deal.buyer].id, "buyer")
+    return None
+
+
+def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Company]) -> Owner | None:
+    """What no company has, and lists that say by their order whose is whose."""
+    if reading.metric == "other" and scene.words & _PERSONAL:
+        return Owner(None, "person")
+    if reading.metric == "price" and _of_goods(scene, place, reading) and not _selling(scene, place):
+        return Owner(None, "market")
+    paired = pairs.respective(scene.sentence, scene.figures, place)
+    return None if paired is None else Owner(companies[paired].id, "respectively")
+
+
+def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
+    """The loudest claim of the sentence, where there is one."""
+    metric, holders = reading.metric, scene.holders
+    if metric == "share_price" and reading.word in TARGETS:
+        holders = [holder for holder in holders if holder.part not in _RATING]
+    if topic.main is not None:
+        holders = [one for one in holders if one.part != "estimator" or one.company == topic.main]
+    claim = subjects.claim(scene.sentence, holders, place, metric)
+    if claim is None or (claim.score <= LOUD and topic.here is not None):
+        return _fallen(scene._replace(holders=holders), place, reading, companies, topic)
+    if claim.company >= 0 and companies[claim.company].type == "institution":
+        told = _of_institution(scene, place, reading, companies, topic)
+        if told is not None:
+            return told
+    elif claim.company >= 0:
+        return Owner(companies[claim.company].id, claim.part)
+    whose = claim.company == subjects.COUNTRY or metric == "economy"
+    if claim.company >= 0 and metric != "share_price":
+        return Owner(companies[claim.company].id, claim.part)
+    return Owner(_land(scene, place, topic) if whose else None, "market")
+
+
+def _of_institution(
+    scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic
+) -> Owner | None:
+    """Whom an authority helps or fines, and the country whose figures it gives; its rates are its own."""
+    if reading.metric == "funding":
+        return _helped(scene, place, companies)
+    if reading.metric == "penalty":
+        return _fined(scene, place, companies, topic)
+    if reading.metric == "economy" and not scene.words & _ITS_RATES:
+        land = _land(scene, place, topic)
+        return Owner(land, "country") if land else None
+    return None
+
+
+def _land(scene: Scene, place: int, topic: Topic) -> str | None:
+    """The country of the sentence, by its name rather than by its people; else that of the article."""
+    told = country(scene.text, scene.sentence, place)
+    if told is None or (topic.land and told[:4].lower() == topic.land[:4].lower()):
+        return topic.land or told
+    return told
+
+
+def _helped(scene: Scene, place: int, companies: Sequence[Company]) -> Owner | None:
+    """Who gets the loan or the aid of an institution, where the sentence names it."""
+    for holder in scene.holders:
+        if holder.company >= 0 and companies[holder.company].type == "company":
+            return Owner(companies[holder.company].id, "helped")
+    land = country(scene.text, scene.sentence, place, peoples=False) if scene.words & _LENDING else None
+    return Owner(land, "helped") if land else None
+
+
+def _fined(scene: Scene, place: int, companies: Sequence[Company], topic: Topic) -> Owner:
+    """Whom an authority fines: the firm nearest to the figure, else the one in question."""
+    firms = [
+        holder
+        for holder in scene.holders
+        if holder.company >= 0 and companies[holder.company].type == "company"
+    ]
+    if firms:
+        return Owner(companies[min(firms, key=lambda one: abs(one.start - place)).company].id, "fined")
+    here = topic.here if topic.here is not None else topic.main
+    whom = None if here is None or companies[here].type == "institution" else companies[here].id
+    return Owner(whom, "fined")
+
+
+def _of_goods(scene: Scene, place: int, reading: Reading) -> bool:
+    """Whether it is the price of something that is traded everywhere."""
+    before = scene.sentence.tokens[max(0, place - 5) : place]
+    return reading.word in GOODS or (reading.how == "per" and any(token.low in GOODS for token in before))
+
+
+def _selling(scene: Scene, place: int) -> bool:
+    """Whether a firm of the sentence itself asks, pays or fixes the price."""
+    near = scene.sentence.tokens[max(0, place - 12) : place]
+    return any(token.low in _HEDGING for token in near)
+
+
+def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
+    """Whose a figure is that no company of its sentence claims aloud."""
+    last = scene.before()
+    if (
+        reading.metric == "economy"
+        and reading.how != "rate"
+        and topic.land
+        and not any(holder.company >= 0 for holder in scene.holders)
+    ):
+        return Owner(_land(scene, place, topic), "country")
+    if last is not None:
+        return Owner(last.company, "carried")
+    named = [holder for holder in scene.holders if holder.end <= place and holder.named]
+    subject = subjects.subject(named)
+    if subject is not None:
+        return Owner(companies[subject].id, "sentence")
+    if topic.main is None or companies[topic.main].type == "institution":
+        land = _land(scene, place, topic)
+        if land:
+            return Owner(land, "country")
+    return Owner(None, "nobody") if topic.here is None else Owner(companies[topic.here].id, "topic")

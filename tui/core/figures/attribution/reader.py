@@ -1,0 +1,280 @@
+"""Reads an article passage by passage and decides, figure by figure, whose it is and what it measures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.figures.attribution import topics
+from tui.core.figures.attribution.carried import apart, carried
+from tui.core.figures.attribution.context import turned
+from tui.core.figures.attribution.owners import Topic, owner
+from tui.core.figures.attribution.scene import Scene, Verdict, scene
+from tui.core.figures.attribution.ways import way
+from tui.core.figures.metrics import metric
+from tui.core.figures.metrics.cues import Reading
+from tui.core.figures.periods import choice
+from tui.core.figures.sentence.clauses import Sentence, measured
+from tui.core.figures.sentence.pairs import conversion
+from tui.core.figures.sentence.steps import FIGURE, LONGEST, Span, spans, tokens
+from tui.core.figures.subjects import deals, subjects
+from tui.core.figures.subjects.countries import country
+from tui.core.figures.vocabulary.subject_words import INDICES
+from tui.core.figures.vocabulary.wordset import word_set
+from tui.core.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.found import Candidate
+    from tui.core.model import Company, Mention, Passage
+
+_EXPECTING = word_set(
+    """
+    expected forecast forecasts estimate estimates estimated consensus predicted polled pencilled penciled
+    analysts looked looking anticipated expectations hoped projected compared versus against
+    """
+)
+"""Words of a sentence that holds a figure against what was expected."""
+
+_LEAD = 3
+"""Paragraphs in which a country is looked for."""
+
+_REMEMBERED = 8
+
+_ALIKE = 1.0
+"""How far apart, in powers of e, two amounts of one thing may be."""
+
+_RATING = word_set("target rating upgraded downgraded outperform overweight underweight")
+"""Words of a sentence whose subject only rates the company in question."""
+
+_PUBLIC = word_set("revenue cost investment debt funding profit volume")
+"""Metrics of a company that a state has as well."""
+
+_STATE = word_set(
+    "government governments exchequer treasury minister ministry parliament chancellor taxpayers lawmakers"
+)
+
+_MACRO = word_set(
+    """
+    budget economy inflation gdp unemployment exports deficit recession treasury government tariffs jobless
+    rates
+    """
+)
+"""Words of the title of an article on an economy."""
+
+_REPORTED = word_set("revenue profit loss volume cost investment customers")
+"""Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
+
+
+class Reader:
+    """Walks over the passages in reading order and remembers what they are about."""
+
+    def __init__(
+        self, passages: Sequence[Passage], companies: Sequence[Company], mentions: Sequence[Mention]
+    ) -> None:
+        self._companies = companies
+        self._named = by_passage(companies, mentions)
+        named = [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
+        title = next((passage.text for passage in passages if passage.kind == "title"), "")
+        headline = measured(tokens(title, 0, len(title), ()))
+        self._title = frozenset(token.low for token in headline.tokens)
+        self._land = _home(passages)
+        self._main = topics.main_company(passages, companies, named)
+        firms = {company.id for company in companies if company.type == "company"}
+        self._macro = bool(self._title & _MACRO) and not any(
+            mention.company in firms for mention in mentions if mention.at.section is None
+        )
+        self._meant = self._main
+        """The company that stand-ins mean."""
+        self._here = self._main
+        """The company that a sentence without any is about."""
+        self._told: list[tuple[Candidate, Reading]] = []
+        """The last figures of the passage with their metrics."""
+        self._last: Reading | None = None
+        """The last metric told in the passage."""
+        self._before: tuple[str, Sentence] | None = None
+        """The passage and the sentence read before in it."""
+        self._span: str | None = None
+        """The quarter or year that the passage reports on."""
+        self.bought: dict[str, str] = {}
+        """Id of a company that is sold, or sells, to the id of its buyer."""
+
+    def read(self, passage: Passage, figures: Sequence[Candidate]) -> list[Verdict]:
+        """The verdict on each figure of a passage, in order."""
+        named = self._named.get((passage.section, passage.paragraph), [])
+        if passage.kind in ("title", "heading") or self._main is not None:
+            self._meant = self._main
+        if passage.kind != "item":
+            self._here = self._main
+        self._last = self._span = self._before = None
+        self._told = []
+        if not named and not figures:
+            return []
+        marks = spans(((figure.start, figure.end) for figure in figures), named)
+        verdicts: list[Verdict] = []
+        at = 0
+        for start, end in stretches(passage.text, figures):
+            first = at
+            while at < len(marks) and marks[at].start < end:
+                at += 1
+            if at > first:
+                verdicts += self._sentence(passage.text, start, end, marks[first:at], figures)
+        return verdicts
+
+    def _sentence(
+        self, text: str, start: int, end: int, marks: list[Span], figures: Sequence[Candidate]
+    ) -> list[Verdict]:
+        sentence = measured(tokens(text, start, end, marks), figures)
+        holders = subjects.holders(sentence, self._meant)
+        self._note_deal(sentence, holders)
+        verdicts: list[Verdict] = []
+        if any(mark.kind == FIGURE for mark in marks):
+            here = scene(text, sentence, figures, holders)
+            for place, token in enumerate(sentence.tokens):
+                if token.kind == FIGURE:
+                    here.told[place] = self._verdict(here.near(place), place)
+            verdicts = list(here.told.values())
+        self._note_topic(holders, frozenset(token.low for token in sentence.tokens))
+        self._before = (text, sentence)
+        return verdicts
+
+    def _near_land(self) -> str | None:
+        """The country of the sentence before, else of the title."""
+        if self._before is None:
+            return self._land
+        return country(*self._before, 0) or self._land
+
+    def _note_deal(self, sentence: Sentence, holders: list[subjects.Holder]) -> None:
+        if len(holders) < 2 or not (places := deals.deals(sentence)):
+            return
+        deal = deals.parties(sentence, holders, places)
+        if deal and deal.other is not None and deal.other != deal.buyer:
+            self.bought.setdefault(self._companies[deal.other].id, self._companies[deal.buyer].id)
+
+    def _note_topic(self, holders: list[subjects.Holder], words: frozenset[str]) -> None:
+        if self._main is not None and words & _RATING:
+            return
+        about = subjects.subject([holder for holder in holders if holder.named])
+        if about is None and any(not holder.named and holder.company == self._meant for holder in holders):
+            about = self._meant
+        if about is not None and self._companies[about].type == "company":
+            self._meant = self._here = about
+        elif about is None and holders and holders[0].company == subjects.NOBODY:
+            self._here = None
+
+    def _verdict(self, here: Scene, place: int) -> Verdict:
+        figure = here.figure(place)
+        twin = conversion(here.sentence.tokens, place, here.figures)
+        if twin is not None and twin in here.told:
+            restates = here.sentence.tokens[twin].ref if here.figure(twin).kind == figure.kind else None
+            return here.told[twin]._replace(owner="conversion", restates=restates)
+        reading = self._metric(here, place, figure)
+        if self._public(here, place, reading):
+            reading = reading._replace(metric="economy", how="public")
+        whose = owner(here, place, reading, self._companies, Topic(self._main, self._here, self._near_land()))
+        if figure.kind in ("money", "percent") and reading.metric != "other":
+            self._last = reading
+            self._told = [*self._told[-_REMEMBERED:], (figure, reading)]
+        return Verdict(
+            whose.company,
+            reading.metric,
+            way(here, place, figure, reading),
+            self._period(here, place, reading.metric),
+            whose.rule,
+            reading.how,
+            reading.score,
+        )
+
+    def _metric(self, here: Scene, place: int, figure: Candidate) -> Reading:
+        reading = metric.best(here.sentence, here.cues, place, figure)
+        reading = carried(here, place, figure, reading)
+        last = self._last
+        if reading.how == "per" and last and last.metric in ("profit", "dividend", "deal_value"):
+            return last._replace(how="carried")
+        if (reading.score < metric.EXPECTED or reading.how == "carried") and here.words & _EXPECTING:
+            like = self._like(figure)
+            if like is not None:
+                return like
+        if reading.score > 0:
+            return reading._replace(
+                metric=turned(reading.metric, reading.word, here.around(place), self._title, figure)
+            )
+        if last and metric.allowed(last.metric, figure):
+            return last._replace(how="carried")
+        return Reading("other", 0.0, "none")
+
+    def _public(self, here: Scene, place: int, reading: Reading) -> bool:
+        """Whether it is a state that takes in or spends the money, and no company."""
+        if reading.metric not in _PUBLIC or any(
+            holder.company >= 0 and self._companies[holder.company].type == "company"
+            for holder in here.holders
+        ):
+            return False
+        return self._macro or (
+            reading.metric not in ("funding", "volume") and bool(here.around(place) & _STATE)
+        )
+
+    def _like(self, figure: Candidate) -> Reading | None:
+        """The metric of the figure before in the passage that comes nearest to one that was expected."""
+        same = [
+            (one, reading)
+            for one, reading in self._told
+            if (one.kind, one.unit) == (figure.kind, figure.unit)
+        ]
+        if figure.kind == "percent" or not same or not figure.low:
+            return None
+        one, reading = min(same, key=lambda told: apart(told[0], figure))
+        return reading._replace(how="like") if apart(one, figure) < _ALIKE else None
+
+    def _period(self, here: Scene, place: int, metric: str) -> str | None:
+        time = choice.chosen(here.sentence, here.times, place, metric)
+        if time is not None:
+            row = here.sentence.tokens
+            words = here.text[row[time.start].start : row[time.end - 1].end]
+            if time.sort == "span" and choice.reporting(words):
+                self._span = words
+            return words
+        last = here.before()
+        if last is not None and last.metric == metric and last.period:
+            return last.period
+        return self._span if metric in _REPORTED else None
+
+
+def _home(passages: Sequence[Passage]) -> str | None:
+    """The country that the title or the first paragraphs name; a people where they name none."""
+    texts = [passage.text for passage in passages if passage.kind == "title"]
+    texts += [passage.text for passage in passages if passage.kind == "text"][:_LEAD]
+    read = [(text[:LONGEST], measured(tokens(text[:LONGEST], 0, len(text[:LONGEST]), ()))) for text in texts]
+    for peoples in (False, True):
+        for text, sentence in read:
+            land = country(text, sentence, 0, peoples=peoples)
+            if land:
+                return land
+    return None
+
+
+def by_passage(
+    companies: Sequence[Company], mentions: Sequence[Mention]
+) -> dict[tuple[str | None, int | None], list[tuple[int, int, int]]]:
+    """For each passage, start, end and company index of its names; names of indices are left out."""
+    index = {company.id: number for number, company in enumerate(companies)}
+    named: dict[tuple[str | None, int | None], list[tuple[int, int, int]]] = {}
+    for mention in mentions:
+        if mention.company in index and mention.written.lower() not in INDICES:
+            where = (mention.at.section, mention.at.paragraph)
+            named.setdefault(where, []).append((mention.at.start, mention.at.end, index[mention.company]))
+    return named
+
+
+def stretches(text: str, figures: Sequence[Candidate]) -> list[tuple[int, int]]:
+    """The sentences of a passage, joined where a figure runs over the end of one."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in sentences(text):
+        while at < len(figures) and figures[at].end <= start:
+            at += 1
+        if found and at < len(figures) and figures[at].start < found[-1][1] < figures[at].end:
+            found[-1] = (found[-1][0], end)
+            continue
+        found.append((start, end))
+    return found

@@ -1,0 +1,1 @@
+"""What a figure measures, and whether it is a level, a rise or a fall."""

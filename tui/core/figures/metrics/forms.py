@@ -1,0 +1,156 @@
+"""Forms of words in which a percentage tells its metric: `12% of Acme`, `Acme fell 3%`, `notes at 7%`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.figures.metrics.cues import Reading
+from tui.core.figures.metrics.heads import ROUND
+from tui.core.figures.sentence.clauses import PREPOSITIONS
+from tui.core.figures.sentence.steps import COMPANY, MARK, WORD
+from tui.core.figures.vocabulary.change_words import FALLING, RISING
+from tui.core.figures.vocabulary.subject_words import INDICES, KINDS_OF_FIRM, MARKETS
+from tui.core.figures.vocabulary.wordset import word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.sentence.clauses import Sentence
+
+_SHARES = word_set("share shares interest stake holding shareholding equity")
+
+_WORLD = word_set("global worldwide world world's nationwide industry nation's country's industry-wide")
+
+_RATES = word_set("coupon bond bonds notes note debentures")
+
+_OF_ONES_OWN = word_set("its their our his her my your")
+
+_TAKING = word_set(
+    """
+    acquire acquires acquired acquiring buy buys bought buying own owns owned owning hold holds held holding
+    sell sells sold selling takes took take taking purchase purchased
+    """
+)
+
+OWNED = word_set("shares company equity firm capital airline bank")
+
+_CLOSES = word_set(", . ) for to in from and shares stock") | {""}
+
+_LENT = word_set("notes note bonds bond loan loans coupon")
+
+_STEPS_BY = word_set(
+    "by as much more than almost nearly about around roughly some over to from another a further"
+)
+
+_PAYING_INTEREST = word_set("at replacing paying pay pays bearing bear bears yielding carrying carries of")
+
+_SHARE_WORDS = word_set(
+    "stocks markets index indices indexes equities yield yields treasuries treasury bonds gilts"
+)
+
+_FINISHED = word_set("finished closed ended finishing closing ending opened traded were was")
+
+_PRICED = word_set("close closing price average")
+_WAYS = word_set("down up lower higher off weaker stronger firmer")
+
+_HELPERS = word_set("has have had was is were also then later")
+
+SOLD = word_set("sold sells sell made makes produced built shipped brewed selling bought")
+
+
+def percent_of(sentence: Sentence, place: int) -> Reading | None:
+    """A stake where the percentage is of a company: `12% of Acme`, `a 12% share in the bank`."""
+    link = sentence.low(place + 1)
+    if link in _RATES or (link == "interest" and sentence.low(place + 2) != "in"):
+        return Reading("economy", 9.0, "rate")
+    if link in _SHARES:
+        return Reading("stake", 11.0, "share")
+    return _part(sentence, place, link) if link in ("of", "in") else None
+
+
+def _part(sentence: Sentence, place: int, link: str) -> Reading | None:
+    """What a percentage is a part of, by the words after its `of`."""
+    row = sentence.tokens
+    for ahead in range(place + 2, min(place + 7, len(row))):
+        word = row[ahead].low
+        if word in _OF_ONES_OWN:
+            return None
+        whole = _whole(sentence, ahead, link)
+        if whole:
+            return Reading(whole, 11.0, "share")
+        if row[ahead].kind == COMPANY and sentence.low(ahead + 1) != "'s":
+            owned = link == "of" and sentence.low(ahead + 1) in _CLOSES
+            return Reading("stake", 9.0, "share") if owned else None
+        if row[ahead].kind not in (WORD, MARK, COMPANY) or word in PREPOSITIONS or word in (",", "stock"):
+            return None
+    return None
+
+
+def taken(sentence: Sentence, place: int) -> Reading | None:
+    """A stake where a part is bought, held or sold: `acquire 49% of the pipelines`."""
+    if sentence.low(place + 1) != "of":
+        return None
+    here = place - 1
+    while here > 0 and sentence.low(here) in ROUND:
+        here -= 1
+    return Reading("stake", 9.5, "share") if sentence.low(here) in _TAKING else None
+
+
+def _whole(sentence: Sentence, place: int, link: str) -> str | None:
+    """The metric of a part of the whole that a word names: of a market, of a company."""
+    word = sentence.low(place)
+    if word in _WORLD and link == "of":
+        return "market_share"
+    if word == "market":
+        return "market_share" if link == "of" and sentence.low(place - 1) != "stock" else None
+    if link == "of" and word in KINDS_OF_FIRM and sentence.low(place - 1) in ("the", "its", "that"):
+        return "stake" if sentence.low(place + 1) not in ("'s", "'") else None
+    return "stake" if word in OWNED or (word == "stock" and link == "of") else None
+
+
+def premium(sentence: Sentence, place: int) -> Reading | None:
+    """`24% above the closing price`."""
+    if sentence.low(place + 1) not in ("above", "over", "below"):
+        return None
+    ahead = [sentence.low(at) for at in range(place + 2, place + 9)]
+    return Reading("premium", 8.5, "premium") if any(word in _PRICED for word in ahead) else None
+
+
+def moves(sentence: Sentence, place: int) -> Reading | None:
+    """`Acme fell 3%`, `finished 3% down` is told of its shares, `Acme grew 3%` of its sales."""
+    if sentence.low(place - 1) in _FINISHED and sentence.low(place + 1) in _WAYS:
+        return Reading("share_price", 9.0, "moves")
+    here = place - 1
+    while here > 0 and sentence.low(here) in _STEPS_BY:
+        here -= 1
+    word = sentence.low(here)
+    if word not in RISING and word not in FALLING:
+        return None
+    here -= 1
+    while here > 0 and sentence.low(here) in _HELPERS:
+        here -= 1
+    if sentence.low(here) == "'s":
+        here -= 1
+    if sentence.low(here) == ")":
+        here = next((at for at in range(here, max(-1, here - 8), -1) if sentence.low(at) == "("), here) - 1
+    goods = sentence.low(here)
+    if goods in MARKETS and goods not in _SHARE_WORDS:
+        return Reading("share_price" if goods in INDICES else "price", 8.5, "moves", goods)
+    if here < 0 or sentence.tokens[here].kind != COMPANY:
+        return None
+    return Reading("revenue" if word.startswith(("gr", "expand")) else "share_price", 8.0, "moves")
+
+
+def rate(sentence: Sentence, place: int) -> Reading | None:
+    """The rate of a loan: `notes at 7.25%`."""
+    if sentence.low(place - 1) not in _PAYING_INTEREST or sentence.low(place - 2) in RISING:
+        return None
+    lent = any(token.low in _LENT for token in sentence.tokens[max(0, place - 12) : place + 4])
+    return Reading("economy", 7.0, "rate") if lent else None
+
+
+def less_sold(sentence: Sentence, place: int) -> Reading | None:
+    """`sold 2% less beer`."""
+    if sentence.low(place + 1) not in ("less", "more", "fewer"):
+        return None
+    if sentence.low(place - 1) in ("cost", "costs"):
+        return Reading("price", 10.5, "moves")
+    return Reading("volume", 8.0, "moves") if sentence.low(place - 1) in SOLD else None

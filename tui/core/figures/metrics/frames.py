@@ -1,0 +1,157 @@
+"""Forms of words in which money tells what it measures: `put $3bn into research`, `a $2bn plant`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.figures.metrics.cues import Cue, Reading
+from tui.core.figures.metrics.forms import OWNED
+from tui.core.figures.metrics.heads import ROUND, STOPS, ends
+from tui.core.figures.sentence.clauses import TURNS, plain
+from tui.core.figures.sentence.steps import COMPANY, FIGURE, WORD
+from tui.core.figures.vocabulary.metric_verbs import frames
+from tui.core.figures.vocabulary.metric_words import NAMES
+from tui.core.figures.vocabulary.thing_words import PER_GOOD, PER_SHARE
+from tui.core.figures.vocabulary.wordset import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tui.core.figures.sentence.clauses import Sentence
+
+_SORTS = word_set("diluted basic common ordinary preferred fully-diluted adjusted american new")
+
+_PER = word_set("per a an each /")
+
+_FRAME = 7
+"""Words from a figure to the particle of its frame, at most."""
+
+_FRAME_ENDS = word_set(", ; . : and or while which that")
+
+_PAYING = word_set("pay paid pays paying")
+
+_PARTS = word_set(
+    "unit units business stake shares rights brand brands arm division assets portfolio remaining rest"
+)
+
+_BUILT = word_set(
+    """
+    plant factory facility refinery pipeline mine mill warehouse hub campus smelter terminal stadium
+    expansion upgrade project gigafactory foundry fab reactor port railway tunnel programme program
+    overhaul refurbishment modernisation modernization revamp
+    """
+)
+"""What is built."""
+
+_WORTHY = word_set("stake deal_value funding revenue dividend debt cost")
+
+_MODALS = word_set("to would will could can may might they that it which should")
+
+_VALUES = word_set("value values valued valuing")
+
+
+def per_what(sentence: Sentence, place: int) -> str | None:
+    """`share`, `hour` or `good` where the amount is one per share, hour or barrel, else None."""
+    if sentence.low(place + 1) == "(" and sentence.low(place + 3) == ")":
+        place += 3
+    if sentence.low(place + 1) == "for" and sentence.low(place + 2) in ("each", "every"):
+        ahead = [sentence.low(at) for at in range(place + 3, place + 7)]
+        return "share" if any(word in PER_SHARE for word in ahead) else None
+    if sentence.low(place + 1) == "apiece":
+        return "share" if any(token.low in ("shares", "stock") for token in sentence.tokens) else "good"
+    if sentence.low(place + 1) not in _PER:
+        return None
+    second = sentence.low(place + 3 if sentence.low(place + 2) in _SORTS else place + 2)
+    if second == "hour":
+        return "hour"
+    return "share" if second in PER_SHARE else "good" if second in PER_GOOD else None
+
+
+def built(sentence: Sentence, place: int) -> Reading | None:
+    """What the money builds: `a $2bn plant`."""
+    for here in range(place + 1, min(place + 4, len(sentence.tokens))):
+        word = sentence.low(here)
+        if word in _BUILT:
+            return Reading("investment", 8.5, "head", word)
+        if sentence.tokens[here].kind != WORD or ends(word):
+            return None
+    return None
+
+
+def paid_for(sentence: Sentence, place: int) -> Reading | None:
+    """What is paid for a firm or a part of one: `pay $8bn for the lender`."""
+    row = sentence.tokens
+    link = next((at for at in range(place + 1, place + 4) if sentence.low(at) == "for"), None)
+    if link is None or not any(token.low in _PAYING for token in row[max(0, place - 8) : place]):
+        return None
+    for at in range(link + 1, min(link + 7, len(row))):
+        if row[at].kind in (COMPANY, FIGURE) or row[at].low in OWNED or row[at].low in _PARTS:
+            return Reading("deal_value", 10.0, "frame", "pay")
+        if row[at].low in STOPS:
+            return None
+    return None
+
+
+def framed(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
+    """What a verb before the figure and a particle behind it say together: `put $3bn into research`."""
+    row = sentence.tokens
+    for ahead in plain(sentence, place + 1, place + 14)[:_FRAME]:
+        table = frames().get(row[ahead].low)
+        verb = _verb(sentence, place, table) if table else None
+        if table and verb is not None:
+            metric = table[row[verb].low]
+            return Reading(_spent_on(found, ahead) or metric, 10.5, "frame", row[verb].low)
+        if row[ahead].kind == FIGURE or row[ahead].low in _FRAME_ENDS:
+            return None
+    return None
+
+
+def _verb(sentence: Sentence, place: int, table: Mapping[str, str]) -> int | None:
+    """The verb of a frame before a figure, in its own clause."""
+    for here in range(place - 1, max(-1, place - 9), -1):
+        token = sentence.tokens[here]
+        if token.low in table:
+            return here
+        if token.kind == FIGURE or token.low in TURNS or token.low in (";", "."):
+            return None
+    return None
+
+
+def _spent_on(found: list[Cue], particle: int) -> str | None:
+    """What money is spent on where that names a metric of its own: `on a restructuring`."""
+    cue = next((cue for cue in found if particle < cue.start <= particle + 3), None)
+    told = cue is not None and cue.strength >= NAMES and cue.metric in ("cost", "dividend", "deal_value")
+    return cue.metric if cue and told else None
+
+
+def valued(sentence: Sentence, place: int) -> Reading | None:
+    """`values the group at $3bn`."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in ROUND:
+        here -= 1
+    if sentence.low(here) not in ("at", "above", "below"):
+        return None
+    back = range(here - 1, max(-1, here - 8), -1)
+    verb = next((at for at in back if sentence.low(at) in _VALUES and _is_verb(sentence, at)), None)
+    return None if verb is None else Reading("worth", 11.0, "frame", sentence.low(verb))
+
+
+def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
+    """`a stake worth $3bn`: what is worth so much says what the figure measures."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in ROUND:
+        here -= 1
+    if sentence.low(here) != "worth":
+        return None
+    near = (cue for cue in reversed(found) if here - 5 < cue.end <= here and cue.metric in _WORTHY)
+    cue = next(near, None)
+    if cue and any(
+        token.kind == WORD and not token.capital and token.low not in ("in", "of", "the")
+        for token in sentence.tokens[cue.end : here]
+    ):
+        return None
+    return None if cue is None else Reading(cue.metric, 10.5, "worth", sentence.low(cue.start))
+
+
+def _is_verb(sentence: Sentence, place: int) -> bool:
+    return sentence.low(place) != "value" or sentence.low(place - 1) in _MODALS

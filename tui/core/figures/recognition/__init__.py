@@ -1,0 +1,1 @@
+"""Numbers in a text, what kind each is, and its value: one recogniser a file."""

@@ -1,0 +1,177 @@
+"""Numbers whose unit stands elsewhere in the sentence: `plants … another two in 2012`, `customers to 959`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tui.core.figures.recognition.match import Match
+from tui.core.figures.recognition.names import in_name, is_date, is_year
+from tui.core.figures.recognition.nouns import is_plural, is_thing, singular, thing
+from tui.core.figures.recognition.words import ONES, word_set
+
+if TYPE_CHECKING:
+    from tui.core.figures.recognition.numbers import Number
+    from tui.core.figures.recognition.tokens import Tokens
+
+LONGEST_LOOK = 60
+"""A unit is looked for so many tokens back, never past the start of the sentence."""
+
+_CLOSERS = word_set(
+    "in by at from last this next within out as on during after a an for while when with since under "
+    "through until compared versus respectively and are were will have had would but"
+)
+_CLAUSE = word_set("it they he she we that which already not")
+_MARKS = frozenset({"", ".", ",", ";", "(", ")", "—", "–", ":", "?", "!", '"', "”"})
+_MORE = word_set(
+    "another further other remaining and plus than additional over nearly about roughly almost around"
+)
+_LEADS = word_set(
+    "to of at above over was were from reached about nearly around hit totalled totaled topped below under"
+)
+_COUNTED = word_set(
+    "orders customers subscribers users passengers deliveries shipments registrations visitors payrolls "
+    "attendance downloads headcount workforce"
+)
+"""Nouns that a bare number is a number of: `daily orders peaked at 150 million`."""
+_THE = word_set("the its their")
+_NEAR = 9
+_SENTENCE_BEFORE = 30
+"""So many tokens before the sentence an amount may still name the currency."""
+_VOTES = word_set(
+    "say said rate rated recommend hold sell buy have had are were voted approved opposed backed closed "
+    "failed rose fell"
+)
+"""What some of a number do: `of the 38 analysts, 17 say buy, 19 hold`."""
+_MILLION = Decimal(10**6)
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What the text has named so far."""
+
+    any: Match | None = None
+    """The last money or count."""
+    count: Match | None = None
+
+    def after(self, match: Match) -> Last:
+        """The same with one more figure read."""
+        if match.kind == "count":
+            return Last(match, match)
+        return Last(match, self.count) if match.kind == "money" else self
+
+
+def fill(t: Tokens, found: list[tuple[Number, Match | None]]) -> list[tuple[Number, Match | None]]:
+    """The numbers, those without a unit given what their sentence says they are, if it says it."""
+    filled: list[tuple[Number, Match | None]] = []
+    last = Last()
+    for number, match in found:
+        now = match if match is not None else _from_sentence(t, number, last)
+        if now is not None:
+            last = last.after(now)
+        filled.append((number, now))
+    return filled
+
+
+def _from_sentence(t: Tokens, number: Number, last: Last) -> Match | None:
+    whole = number.lettered() if number.letter is not None and t.glued(number.next) else number
+    start = _sentence(t, number.first)
+    several = _several_of(t, number, whole)
+    if several is not None:
+        return several
+    if _does(t, number, whole, last, start):
+        return _same(last.count, whole, "count.same_thing") if last.count else None
+    if not _alone(t, number, whole):
+        return None
+    unit = _number_of(t, number.first, start)
+    if unit is not None:
+        return Match("count", number.first, whole.last, whole, unit, "count.number_of", Decimal(1))
+    return _again(t, number, whole, last, start)
+
+
+def _again(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> Match | None:
+    """What the figures before a number say that it is: of its sentence, money also of the one before."""
+    before = last.any
+    if before is not None and before.kind == "money" and before.first >= start - _SENTENCE_BEFORE:
+        if whole.scale >= _MILLION:
+            return _same(before, whole, "money.same_currency")
+        before = last.count if t.low[number.first - 1] == "remaining" else before
+    if before is None or before.first < start or before.kind == "money":
+        return None
+    if t.low[number.first - 1] in _MORE or t.low[whole.next] == "more" or whole.value >= 1000:
+        return _same(before, whole, "count.same_thing")
+    return None
+
+
+def _several_of(t: Tokens, number: Number, whole: Number) -> Match | None:
+    """`Fourteen of the 25 largest insurers`: so many of things that are named after them."""
+    at = whole.next
+    if number.value < 2 or number.article or t.low[at] != "of" or t.low[at + 1] not in _THE:
+        return None
+    total = at + 2
+    if not (t.raw[total].isdecimal() or t.low[total] in ONES):
+        return None
+    found = thing(t, total + 1, one=False)
+    if found is None or is_year(t, number) or is_date(t, number) or in_name(t, number, headline=False):
+        return None
+    return Match("count", number.first, whole.last, whole, found.unit, "count.several_of", Decimal(1))
+
+
+def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> bool:
+    """A number of the things that its sentence begins with acts: `of the 38 analysts, 17 say buy`."""
+    if last.count is None or last.count.first < start or t.low[whole.next] not in _VOTES:
+        return False
+    introduced = t.low[last.count.first - 1] in _THE or last.count.rule == "count.same_thing"
+    return introduced and t.low[number.first - 1] in {",", "and", "while", "but"}
+
+
+def _alone(t: Tokens, number: Number, whole: Number) -> bool:
+    """A plain number with no noun after it, that is no year, date or part of a name."""
+    after = t.low[whole.next]
+    if after == "and" and t.raw[whole.next + 1][:1].isdecimal():
+        return False
+    closed = (
+        after in _MARKS
+        or after == "more"
+        or after in _CLOSERS
+        or (after in _CLAUSE and whole.scale >= _MILLION)
+    )
+    if not closed or (t.glued(whole.next) and after in {":", "–", "—"}):
+        return False
+    if is_year(t, number) or is_date(t, number) or in_name(t, number, headline=False):
+        return False
+    return whole.value > 1 and whole.value == whole.value.to_integral_value()
+
+
+def _sentence(t: Tokens, at: int) -> int:
+    """The first token of the sentence, as far back as is looked."""
+    for j in range(at - 1, max(0, at - LONGEST_LOOK), -1):
+        if not t.raw[j] or (
+            t.raw[j] in {".", "!", "?"} and not t.glued(j + 1) and t.raw[j + 1][:1].isupper()
+        ):
+            return j + 1
+    return max(0, at - LONGEST_LOOK)
+
+
+def _number_of(t: Tokens, at: int, start: int) -> str | None:
+    """The nearest `number of customers`, `passenger numbers` or `total partners` before a token."""
+    if t.low[at - 1] not in _LEADS:
+        return None
+    for j in range(at - 1, start - 1, -1):
+        word = t.low[j]
+        if word in {"number", "numbers"} and t.low[j + 1] == "of":
+            found = thing(t, j + 2, one=False)
+            return found.unit if found is not None and found.last < at else None
+        if word == "numbers" and is_thing(t.low[j - 1]):
+            return singular(t.low[j - 1])
+        if word in _COUNTED and at - j < _NEAR and t.low[at - 1] != "of":
+            return singular(word)
+        if word == "total" and is_plural(t.low[j + 1]):
+            return singular(t.low[j + 1])
+    return None
+
+
+def _same(before: Match, number: Number, rule: str) -> Match:
+    factor = before.factor if before.kind == "count" else Decimal(1)
+    return replace(before, first=number.first, last=number.last, number=number, rule=rule, factor=factor)

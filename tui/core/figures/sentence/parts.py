@@ -1,0 +1,143 @@
+"""The part that a name plays in its sentence: subject, owner, one who merely talks, and so on."""
+
+from __future__ import annotations
+
+from tui.core.figures.sentence.clauses import PREPOSITIONS, TURNS, Sentence
+from tui.core.figures.sentence.steps import COMPANY, FIGURE, MARK, WORD
+from tui.core.figures.vocabulary.subject_words import (
+    ESTIMATING,
+    LEADING,
+    OURS,
+    ROLES,
+    SPEAKING,
+    TALKERS,
+    TARGETING,
+)
+
+CLAIMS = {
+    "bracket": 20.0,
+    "owner": 9.5,
+    "subject": 9.0,
+    "stand-in": 8.0,
+    "market": 8.0,
+    "land": 7.0,
+    "of": 8.0,
+    "by": 6.0,
+    "joined": 5.0,
+    "object": 5.0,
+    "at": 4.5,
+    "in": 4.5,
+    "for": 4.5,
+    "other": 4.0,
+    "speaker": 5.0,
+    "estimator": 4.0,
+    "aside": 1.0,
+}
+"""How loudly each part claims a figure that follows."""
+
+BREAKS = frozenset(
+    [",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"]
+)
+
+_LINKS = frozenset([",", "and", "or", "&", "/"])
+
+
+def joined(sentence: Sentence, place: int) -> bool:
+    """Whether a name is a later item of a list of names: `Acme, Bolt and Crane`."""
+    back = place - 1
+    while back > place - 5 and (sentence.low(back) == "'s" or _capital_word(sentence, back)):
+        back -= 1
+    if sentence.low(back) not in _LINKS:
+        return False
+    back -= 1
+    if sentence.low(back) in (*_LINKS, "the"):
+        back -= 1
+    return back >= 0 and sentence.tokens[back].kind == COMPANY
+
+
+def _capital_word(sentence: Sentence, place: int) -> bool:
+    return place >= 0 and sentence.tokens[place].kind == WORD and sentence.tokens[place].capital
+
+
+def part_of(sentence: Sentence, start: int, end: int) -> str:
+    """A key of `CLAIMS`: the part of the name, or of what stands for one, at tokens `start` to `end`."""
+    if _talks(sentence, start, end) or _has_a_role(sentence, end) is not None:
+        return "aside"
+    if sentence.low(end) in ("'s", "'"):
+        return "owner" if leading(sentence, start) != "(" else "aside"
+    if sentence.low(start - 1) in ROLES and sentence.low(start - 2) in OURS:
+        return "joined"
+    whose = _whose_role(sentence, start)
+    return _after(sentence, start, end, leading(sentence, start if whose is None else whose))
+
+
+def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
+    """The part of a name by the word that governs it."""
+    if before == "(":
+        return "aside"
+    if before in ("", *BREAKS) or before in TURNS:
+        verb = sentence.low(end)
+        return "estimator" if verb in ESTIMATING else "speaker" if verb in SPEAKING else "subject"
+    merely = (before == "by" and _merely_led(sentence, start)) or (
+        before == "of" and _targeted(sentence, start)
+    )
+    if before in CLAIMS and not merely:
+        return before
+    return "other" if before in PREPOSITIONS else "object"
+
+
+def _has_a_role(sentence: Sentence, end: int) -> int | None:
+    """Where the name begins that a possessor before it has the role for: `Acme's owner Bolt`."""
+    if sentence.low(end) not in ("'s", "'"):
+        return None
+    for at in range(end + 1, min(end + 6, len(sentence.tokens))):
+        token = sentence.tokens[at]
+        if token.kind == COMPANY:
+            before = at - 1 if sentence.low(at - 1) != "," else at - 2
+            return at if sentence.low(before) in ROLES else None
+        if token.kind == FIGURE or (token.kind == MARK and token.low != ","):
+            return None
+    return None
+
+
+def _whose_role(sentence: Sentence, start: int) -> int | None:
+    """Where the possessor begins of whom a name has a role, if it has one."""
+    for at in range(start - 2, max(-1, start - 7), -1):
+        if sentence.tokens[at].kind == COMPANY:
+            return at if _has_a_role(sentence, at + 1) == start else None
+    return None
+
+
+def _merely_led(sentence: Sentence, start: int) -> bool:
+    """Whether a name after `by` only takes part: `a round led by Acme`."""
+    return any(
+        sentence.low(start - back) == "by" and sentence.low(start - back - 1) in LEADING for back in (1, 2, 3)
+    )
+
+
+def _targeted(sentence: Sentence, start: int) -> bool:
+    """Whether a name after `of` is what is bought or owned: `the acquisition of Acme`."""
+    place = next((at for at in range(start - 1, max(-1, start - 6), -1) if sentence.low(at) == "of"), 0)
+    return sentence.low(place - 1) in TARGETING
+
+
+def leading(sentence: Sentence, start: int) -> str:
+    """The preposition or break that governs a name; `object` where a verb or another name does."""
+    for place in range(start - 1, max(-1, start - 6), -1):
+        token = sentence.tokens[place]
+        if token.kind == MARK or token.low in BREAKS or token.low in TURNS or token.low in PREPOSITIONS:
+            return token.low
+        if token.kind in (COMPANY, FIGURE):
+            return "object"
+    return "" if start <= 5 else "object"
+
+
+def _talks(sentence: Sentence, start: int, end: int) -> bool:
+    if sentence.low(end) in TALKERS or sentence.low(end + 1) in TALKERS:
+        return True
+    for place in range(start - 1, max(-1, start - 5), -1):
+        if sentence.low(place) in TALKERS:
+            return True
+        if sentence.tokens[place].kind == COMPANY:
+            return False
+    return False

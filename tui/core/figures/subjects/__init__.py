@@ -1,0 +1,1 @@
+"""Who a sentence is about: companies, what stands for them, countries, buyers."""

@@ -1,0 +1,142 @@
+"""Who buys: the price of a deal, and the share being bought, are the buyer's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures.vocabulary.wordset import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.core.figures.sentence.clauses import Sentence
+    from tui.core.figures.subjects.subjects import Holder
+
+_BUYING = word_set(
+    """
+    acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases purchasing obtain
+    obtains snap snaps snapped snapping swallow swallows swallowed gobble gobbled outbid
+    """
+)
+_BUYS = word_set(
+    """
+    acquisition takeover buyout buy-out purchase bid offer take-over merger bids offers acquisitions
+    counterbid
+    """
+)
+_SELLING = word_set(
+    """
+    sell sells sold selling sale divest divests divested divestiture divestment divesting offload offloads
+    offloaded offloading shed sheds shedding disposal dispose disposed disposing hive hived hives hiving
+    transfer transferred
+    """
+)
+_DEALING = _BUYING | _BUYS | _SELLING | {"private"}
+_BEING = frozenset(["be", "been", "being", "was", "were", "is", "are"])
+_HOLDING = word_set("owns own holds hold held owned controls possesses")
+_NOT_FIRMS = word_set(
+    """
+    government state family trust trusts founder founders chairman ministry treasury billionaire
+    investor employees public he she who
+    """
+)
+
+
+class Parties(NamedTuple):
+    """Who buys, and from whom or what: indices of companies."""
+
+    buyer: int
+    other: int | None
+
+
+def deals(sentence: Sentence) -> list[int]:
+    """The tokens of a sentence that tell of a deal."""
+    return [at for at, token in enumerate(sentence.tokens) if token.low in _DEALING]
+
+
+def parties(sentence: Sentence, found: Sequence[Holder], places: list[int]) -> Parties | None:
+    """Who buys in a sentence, by the first deal word that tells; None where none does.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        places: The tokens of its deal words, the most telling first.
+    """
+    firms = [holder for holder in found if holder.company >= 0]
+    if any(sentence.low(at) in _BUYING and _passive(sentence, at) for at in places):
+        places = [at for at in places if sentence.low(at) in _BUYING or sentence.low(at) == "private"]
+    for at in places:
+        told = _by_word(sentence, firms, at)
+        if told is not None:
+            return told
+    return None
+
+
+def nearest(places: list[int], place: int) -> list[int]:
+    """The three deal words nearest to a figure, nearest first."""
+    return sorted(places, key=lambda at: abs(at - place))[:3]
+
+
+def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None:
+    word = sentence.low(at)
+    after = [holder for holder in firms if holder.start > at]
+    before = [holder for holder in firms if holder.end <= at]
+    if word in _SELLING:
+        to = [
+            holder
+            for holder in after
+            if "to" in (sentence.low(holder.start - 1), sentence.low(holder.start - 3))
+        ]
+        return Parties(to[0].company, before[-1].company if before else None) if to else None
+    if word == "private":
+        taken = (
+            before[-1]
+            if before and sentence.low(before[-1].start - 1) in ("take", "taking", "takes")
+            else None
+        )
+        return _doer(before[:-1], taken.company) if taken else None
+    passive = _passive(sentence, at)
+    agent = next((holder.company for holder in after if holder.part == "by" and holder.start - at < 12), None)
+    if agent is not None and (passive or word in _BUYS):
+        of = [holder for holder in after if sentence.low(holder.start - 1) == "of"]
+        return Parties(agent, _target(of or before))
+    if word in _BUYING:
+        return None if passive else _doer(before, _target(after))
+    if before and before[-1].part == "owner" and at - before[-1].end < 4:
+        return Parties(before[-1].company, _target(after))
+    target = _target([holder for holder in after if holder.start - at < 4])
+    return None if target is None else _doer(before, target)
+
+
+def _passive(sentence: Sentence, at: int) -> bool:
+    return any(sentence.low(at - back) in _BEING for back in (1, 2))
+
+
+def _target(firms: list[Holder]) -> int | None:
+    return firms[0].company if firms else None
+
+
+def _doer(before: list[Holder], target: int | None) -> Parties | None:
+    """The last subject, or the first of the list of names that it heads."""
+    for holder in reversed(before):
+        if holder.part in ("subject", "stand-in", "speaker", "owner") and holder.company != target:
+            return Parties(holder.company, target)
+    return None
+
+
+def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int) -> int | None:
+    """The company owned where the holder is no company: `the state owns 30% of Acme`.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        place: The figure's token.
+    """
+    for at in range(place - 1, max(-1, place - 8), -1):
+        if sentence.low(at) in _HOLDING:
+            whose = range(at - 1, max(-1, at - 5), -1)
+            if any(sentence.low(back) in _NOT_FIRMS for back in whose):
+                after = [holder.company for holder in found if holder.start > place and holder.company >= 0]
+                return after[0] if after else None
+            return None
+    return None

@@ -1,0 +1,80 @@
+"""What stands for a company without naming it, and what no company is: `the lender`, `oil`, `Greece will`."""
+
+from __future__ import annotations
+
+from tui.core.figures.sentence.clauses import PREPOSITIONS, Sentence
+from tui.core.figures.sentence.parts import BREAKS, leading
+from tui.core.figures.sentence.steps import COMPANY, FIGURE, WORD
+from tui.core.figures.subjects.countries import COUNTRIES
+from tui.core.figures.vocabulary.change_words import FALLING, RISING
+from tui.core.figures.vocabulary.subject_words import (
+    BASED,
+    CLOSING,
+    INDICES,
+    KINDS_OF_FIRM,
+    MANY_FIRMS,
+    MARKET_IS,
+    MARKETS,
+    NOT_IN_GENERAL,
+    OURS,
+)
+
+_NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"])
+
+
+def is_land(sentence: Sentence, place: int) -> bool:
+    """Whether a country is the subject: `Greece will receive`."""
+    if not sentence.tokens[place].capital or sentence.low(place) not in COUNTRIES:
+        return False
+    follows = sentence.low(place + 1)
+    after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
+    if (
+        after is None
+        or after.kind != WORD
+        or after.capital
+        or follows in _NOT_DOING
+        or follows in PREPOSITIONS
+    ):
+        return False
+    return (leading(sentence, place) in ("", ",", "that", "while", "and") and place < 6) or place == 0
+
+
+def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
+    """Whether a word is a subject that belongs to nobody: an index, oil, firms in general."""
+    word = sentence.low(place)
+    if word == "market":
+        return first and sentence.low(place + 1) in MARKET_IS
+    if word not in MARKETS and word not in MANY_FIRMS:
+        return False
+    if word in INDICES and _moves_on(sentence, place):
+        return True
+    start = place - 1 if sentence.tokens[place - 1].kind == FIGURE else place
+    opening = leading(sentence, start)
+    leads = opening in ("", *BREAKS) or sentence.low(start - 1) == "as"
+    if word in MANY_FIRMS:
+        return leads and sentence.low(place - 1) not in NOT_IN_GENERAL
+    owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
+    return not owned and (leads or (opening == "of" and word in INDICES))
+
+
+def _moves_on(sentence: Sentence, place: int) -> bool:
+    """Whether the name of an index is followed by what it did: `Germany's DAX shed`."""
+    words = [sentence.low(at) for at in range(place + 1, place + 5)]
+    return any(word in RISING or word in FALLING or word in CLOSING for word in words)
+
+
+def stand_in(sentence: Sentence, place: int) -> int:
+    """Where a stand-in that begins here ends, 0 where none begins."""
+    word = sentence.low(place)
+    if word in OURS and not (word == "us" and sentence.tokens[place].capital):
+        return place + 1
+    if word in ("the", "this"):
+        based = False
+        for end in range(place + 1, min(place + 7, len(sentence.tokens))):
+            token = sentence.tokens[end]
+            based = based or token.low.endswith(BASED)
+            if (token.kind != WORD and token.low not in (",", ".", "'s")) or token.low in PREPOSITIONS:
+                return 0
+            if token.low in KINDS_OF_FIRM:
+                return end + 1 if based or end < place + 4 else 0
+    return 0

@@ -1,0 +1,140 @@
+"""Whose figure it is, within one sentence: every company there with the part it plays, and the likeliest.
+
+The subject of the clause and the owner (`Acme's revenue`) speak loudest, a company after a preposition or
+one that merely talks about another less. Stand-ins (`the airline`, `our`) count as whom they stand for.
+What no company has (`oil prices`, `the index`, `unemployment`) takes part as well, so that such figures
+fall to nobody, or to the country.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures.sentence.parts import CLAIMS, joined, part_of
+from tui.core.figures.sentence.steps import COMPANY, WORD
+from tui.core.figures.subjects.stand_ins import is_land, is_market, stand_in
+from tui.core.figures.vocabulary.subject_words import AFFAIRS
+
+if TYPE_CHECKING:
+    from tui.core.figures.sentence.clauses import Sentence
+
+STEP = 0.3
+"""What a unit of distance takes off a company's claim."""
+
+BESIDE, BESIDE_CLAIM = 2.0, 9.5
+"""How near a name stands that a preposition joins to its figure (`Bolt with $3bn`), and its claim."""
+
+NOBODY, COUNTRY = -1, -2
+"""In the place of a company: a market has no owner; the economy is a country's."""
+
+CLAIMS_BEHIND = {
+    "by": 6.5,
+    "of": 7.0,
+    "owner": 5.0,
+    "subject": 5.0,
+    "at": 4.0,
+    "stand-in": 5.0,
+    "market": 5.5,
+}
+"""How loudly a company claims a figure that stands before it; 2 where nothing is said."""
+
+
+class Holder(NamedTuple):
+    """A company in a sentence, by name or stand-in, at tokens `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    company: int
+    """Index of the company in the article, or `NOBODY` or `COUNTRY`."""
+    part: str
+    """A key of `CLAIMS`."""
+    named: bool
+
+
+class Claim(NamedTuple):
+    """The company that gets a figure, how loudly it claims it, and by what."""
+
+    company: int
+    score: float
+    part: str
+
+
+def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
+    """The companies of a sentence in order.
+
+    Args:
+        sentence: The sentence.
+        topic: The company that stand-ins mean where the sentence has named none before them.
+    """
+    found: list[Holder] = []
+    for place, token in enumerate(sentence.tokens):
+        if token.kind == COMPANY:
+            part = "joined" if joined(sentence, place) else part_of(sentence, place, place + 1)
+            found.append(Holder(place, place + 1, token.ref, part, named=True))
+        elif token.kind == WORD:
+            other = _unnamed(sentence, place, found, topic)
+            if other:
+                found.append(other)
+    return found
+
+
+def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | None) -> Holder | None:
+    """A stand-in for a company, or what no company is, that begins at a token."""
+    word = sentence.low(place)
+    if is_market(sentence, place, first=not found):
+        return Holder(place, place + 1, NOBODY, "market", named=False)
+    if is_land(sentence, place):
+        return Holder(place, place + 1, COUNTRY, "land", named=False)
+    if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
+        return Holder(place, place + 1, COUNTRY, "market", named=False)
+    end = stand_in(sentence, place)
+    company = _meant(found, topic) if end else None
+    if company is None:
+        return None
+    part = part_of(sentence, place, end)
+    part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
+    return Holder(place, end, company, part, named=False)
+
+
+def _meant(found: list[Holder], topic: int | None) -> int | None:
+    for holder in reversed(found):
+        if holder.part == "market":
+            return None
+        if holder.part in ("subject", "owner", "of", "speaker"):
+            return holder.company
+    return topic
+
+
+def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "other") -> Claim | None:
+    """The loudest claim to the figure at a token.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        place: The figure's token.
+        metric: What the figure measures.
+    """
+    if sentence.low(place - 1) == "(" and place >= 2 and sentence.tokens[place - 2].kind == COMPANY:
+        return Claim(sentence.tokens[place - 2].ref, CLAIMS["bracket"], "bracket")
+    choice: Claim | None = None
+    for holder in found:
+        if holder.end <= place:
+            cost = sentence.back(place, holder.end - 1)
+            beside = cost < BESIDE and sentence.low(holder.end) in ("with", "at", "on", ":")
+            score = (BESIDE_CLAIM if beside and holder.named else CLAIMS[holder.part]) - STEP * cost
+        elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
+            score = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
+        else:
+            continue
+        if choice is None or score > choice.score:
+            choice = Claim(holder.company, score, holder.part)
+    return choice
+
+
+def subject(found: list[Holder]) -> int | None:
+    """The named company that a sentence is about, as far as one can tell."""
+    for parts in (("subject", "owner"), ("of", "speaker")):
+        for holder in found:
+            if holder.named and holder.part in parts:
+                return holder.company
+    return None

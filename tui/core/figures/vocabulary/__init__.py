@@ -1,0 +1,1 @@
+"""The words that attribution knows, as a person reads and edits them."""

@@ -1,0 +1,1 @@
+"""Files and YAML: guarded reading, atomic writing, locks, where things are kept."""
