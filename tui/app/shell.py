@@ -97,5 +97,7 @@ class Shell(App[None]):
 
 def _driver() -> type[Driver] | None:
     """Our driver where Textual would take the one it is made from."""
-    driver: type[Driver] | None = None if sys.platform == "win32" else load("terminals.driver", "TolerantDriver")
+    if sys.platform == "win32":
+        return None
+    driver: type[Driver] = load("terminals.driver", "TolerantDriver")
     return driver

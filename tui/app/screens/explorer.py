@@ -84,7 +84,8 @@ class ExplorerScreen(ReadingScreen):
     @work(thread=True, group="load")
     def _load(self) -> None:
         """Compare the companies and read the notes."""
-        self.app.call_from_thread(setattr, self, "table", load("tables.comparing", "table")(self.pages.article))
+        table = load("tables.comparing", "table")(self.pages.article)
+        self.app.call_from_thread(setattr, self, "table", table)
         try:
             outcome = self.marking.begin(self.library)
         except NutgrafError as error:
