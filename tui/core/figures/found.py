@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal  # noqa: TC003  (dataclass fields are read at run time)
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A number with its unit in one passage; `start` and `end` are code points of that passage."""
 
     kind: str

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from tui.core.places import shipped
-from tui.core.storage import yamlio
+from tui.core import later
 
 
-@dataclass(frozen=True, slots=True)
-class Currencies:
+class Currencies(NamedTuple):
     """How currencies are written."""
 
     codes: frozenset[str]
@@ -32,8 +30,8 @@ class Currencies:
 @cache
 def currencies() -> Currencies:
     """The shipped table."""
-    path = shipped("content") / "knowledge" / "currencies.yaml"
-    data = yamlio.load(path.read_bytes(), path.name).data
+    path = later.load("tui.core.places", "shipped")("content") / "knowledge" / "currencies.yaml"
+    data = later.load("tui.core.storage.yamlio", "load")(path.read_bytes(), path.name).data
     signs: dict[str, str] = {}
     names: dict[str, str] = {}
     shared: dict[str, list[str]] = {noun: [code] for noun, code in data["usual"].items()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core.figures.recognition.currencies import Currencies, currencies
@@ -122,7 +121,7 @@ def _row(figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[
     row: list[Candidate] = []
     last = None
     for figure in figures:
-        row.append(replace(figure, unit=last) if last and figure.rule == _CARRIED else _given(figure, meant))
+        row.append(figure._replace(unit=last) if last and figure.rule == _CARRIED else _given(figure, meant))
         if figure.kind == "money":
             last = row[-1].unit
     return tuple(row)
@@ -130,4 +129,4 @@ def _row(figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[
 
 def _given(figure: Candidate, meant: dict[str, str | None]) -> Candidate:
     code = meant.get(_bare(figure) or "")
-    return figure if code is None else replace(figure, unit=code)
+    return figure if code is None else figure._replace(unit=code)

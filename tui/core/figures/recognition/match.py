@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from tui.core.figures.recognition.numbers import Number
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A number with its unit; places are indices into the `Tokens` of the passage."""
 
     kind: str
@@ -31,4 +29,4 @@ class Match:
 
     def renamed(self, rule: str) -> Match:
         """The same under another rule's name."""
-        return replace(self, rule=rule)
+        return self._replace(rule=rule)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.recognition.words import DASHES, word_set
 
@@ -95,8 +94,7 @@ _CAN_BE_ONE = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word of a noun phrase with what is glued to it: `long-haul`, `A330-300E`, `workers`."""
 
     first: int
@@ -105,8 +103,7 @@ class Item:
     capital: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """The thing counted."""
 
     last: int

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.recognition.words import (
     DASHES,
@@ -31,8 +30,7 @@ _LONGEST_CHAIN = 6
 _SEPARATORS = str.maketrans({",": ",", ".": ".", "’": "'", "\u00a0": "'", "\u202f": "'", "\u2009": "'"})
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in a passage; places are indices into its `Tokens`."""
 
     first: int

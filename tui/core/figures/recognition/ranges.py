@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.recognition.words import DASHES, word_set
 
@@ -34,8 +33,7 @@ _MOVES = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """What two neighbouring numbers are to each other."""
 
     first: Match
@@ -52,7 +50,7 @@ def second_of(t: Tokens, first: Match, number: Number) -> Match | None:
     whole = number.lettered() if number.letter is not None and t.glued(number.next) else number
     scaled = whole.scale != 1 and first.number.scale in {1, whole.scale}
     if joint == "-" or (joint in {"to", "and"} and scaled):
-        return replace(first, first=number.first, last=whole.last, number=whole)
+        return first._replace(first=number.first, last=whole.last, number=whole)
     return None
 
 
@@ -113,7 +111,7 @@ def _shared(t: Tokens, number: Number, second: Match) -> Match | None:
     """A bare number with the unit of the one after it."""
     if number.article or (t.glued(number.first) and t.raw[number.first - 1][-1:].isalnum()):
         return None
-    return replace(second, first=number.first, last=number.last, number=number)
+    return second._replace(first=number.first, last=number.last, number=number)
 
 
 def _scaled(first: Match, second: Match) -> Match:
@@ -125,7 +123,7 @@ def _scaled(first: Match, second: Match) -> Match:
         return first
     if first.factor != second.factor:
         return first
-    return replace(first, number=replace(mine, scale=other.scale))
+    return first._replace(number=mine._replace(scale=other.scale))
 
 
 def _before(t: Tokens, first: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core.figures.found import Candidate
@@ -86,7 +85,7 @@ def _in_piece(t: Tokens) -> list[Candidate]:
         number, match = pairs[at]
         joined, after = _join(t, number, match, pairs[at + 1] if at + 1 < len(pairs) else None)
         if joined is not None and after is not None and _against(t, figures, joined.first):
-            joined = replace(joined, one=True)
+            joined = joined._replace(one=True)
         if joined is not None and joined.one and after is not None:
             figures.append(_range(t, joined.first, after))
             at += 2
@@ -154,6 +153,6 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _range(t: Tokens, first: Match, second: Match) -> Candidate:
-    candidate = _candidate(t, replace(second, first=first.first), "range")
+    candidate = _candidate(t, second._replace(first=first.first), "range")
     low, high = sorted((_plain(first.value), _plain(second.value)))
-    return replace(candidate, low=low, high=high, rule=f"{second.kind}.range")
+    return candidate._replace(low=low, high=high, rule=f"{second.kind}.range")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.recognition.match import Match
 from tui.core.figures.recognition.names import in_name, is_date, is_year
@@ -47,19 +46,18 @@ _VOTES = word_set(
 _MILLION = Decimal(10**6)
 
 
-@dataclass(frozen=True, slots=True)
-class Last:
+class Last(NamedTuple):
     """What the text has named so far."""
 
     any: Match | None = None
     """The last money or count."""
-    count: Match | None = None
+    thing: Match | None = None
 
     def after(self, match: Match) -> Last:
         """The same with one more figure read."""
         if match.kind == "count":
             return Last(match, match)
-        return Last(match, self.count) if match.kind == "money" else self
+        return Last(match, self.thing) if match.kind == "money" else self
 
 
 def fill(t: Tokens, found: list[tuple[Number, Match | None]]) -> list[tuple[Number, Match | None]]:
@@ -81,7 +79,7 @@ def _from_sentence(t: Tokens, number: Number, last: Last) -> Match | None:
     if several is not None:
         return several
     if _does(t, number, whole, last, start):
-        return _same(last.count, whole, "count.same_thing") if last.count else None
+        return _same(last.thing, whole, "count.same_thing") if last.thing else None
     if not _alone(t, number, whole):
         return None
     unit = _number_of(t, number.first, start)
@@ -96,7 +94,7 @@ def _again(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> 
     if before is not None and before.kind == "money" and before.first >= start - _SENTENCE_BEFORE:
         if whole.scale >= _MILLION:
             return _same(before, whole, "money.same_currency")
-        before = last.count if t.low[number.first - 1] == "remaining" else before
+        before = last.thing if t.low[number.first - 1] == "remaining" else before
     if before is None or before.first < start or before.kind == "money":
         return None
     if t.low[number.first - 1] in _MORE or t.low[whole.next] == "more" or whole.value >= 1000:
@@ -120,9 +118,9 @@ def _several_of(t: Tokens, number: Number, whole: Number) -> Match | None:
 
 def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> bool:
     """A number of the things that its sentence begins with acts: `of the 38 analysts, 17 say buy`."""
-    if last.count is None or last.count.first < start or t.low[whole.next] not in _VOTES:
+    if last.thing is None or last.thing.first < start or t.low[whole.next] not in _VOTES:
         return False
-    introduced = t.low[last.count.first - 1] in _THE or last.count.rule == "count.same_thing"
+    introduced = t.low[last.thing.first - 1] in _THE or last.thing.rule == "count.same_thing"
     return introduced and t.low[number.first - 1] in {",", "and", "while", "but"}
 
 
@@ -174,4 +172,4 @@ def _number_of(t: Tokens, at: int, start: int) -> str | None:
 
 def _same(before: Match, number: Number, rule: str) -> Match:
     factor = before.factor if before.kind == "count" else Decimal(1)
-    return replace(before, first=number.first, last=number.last, number=number, rule=rule, factor=factor)
+    return before._replace(first=number.first, last=number.last, number=number, rule=rule, factor=factor)
