@@ -208,6 +208,16 @@ class Passage:
         """The place of a stretch of this passage."""
         return Place(self.section, self.paragraph, start, end)
 
+    def figure(self, start: int, end: int, **what: Any) -> Figure:
+        """The figure at a stretch of this passage.
+
+        Args:
+            start: Code points of the passage.
+            end: Exclusive.
+            what: The other fields of `Figure`.
+        """
+        return Figure(at=self.place(start, end), **what)
+
 
 def passages(title: str, sections: tuple[Section, ...]) -> tuple[Passage, ...]:
     """The title, headings and paragraphs of an article in reading order."""

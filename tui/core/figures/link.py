@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from tui.core.figures.attribution import restated, same, trust
 from tui.core.figures.attribution.reader import Reader
-from tui.core.model import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from tui.core.figures.attribution.scene import Verdict
     from tui.core.figures.found import Candidate
     from tui.core.knowledge import Knowledge
-    from tui.core.model import Company, Mention, Passage
+    from tui.core.model import Company, Figure, Mention, Passage
 
 
 def attribute(
@@ -51,16 +50,17 @@ def attribute(
             told.append((candidate, verdict))
             where.append(passage)
     verdicts = restated.completed(told, conversions, reader.bought)
-    figures = [
-        _figure(f"f{number + 1}", where[number], candidate, verdict)
-        for number, ((candidate, _), verdict) in enumerate(zip(told, verdicts, strict=True))
-    ]
-    return same.linked(figures, {f"f{one + 1}": f"f{other + 1}" for one, other in conversions.items()})
+    final = [(candidate, verdict) for (candidate, _), verdict in zip(told, verdicts, strict=True)]
+    firsts = same.origins(final, conversions)
+    return tuple(_figure(where[number], *row, number, firsts[number]) for number, row in enumerate(final))
 
 
-def _figure(identity: str, passage: Passage, candidate: Candidate, verdict: Verdict) -> Figure:
-    return Figure(
-        id=identity,
+def _figure(passage: Passage, candidate: Candidate, verdict: Verdict, number: int, first: int) -> Figure:
+    """The figure at an index, which restates the one at another, or itself."""
+    return passage.figure(
+        candidate.start,
+        candidate.end,
+        id=f"f{number + 1}",
         kind=candidate.kind,
         written=candidate.written,
         low=candidate.low,
@@ -71,8 +71,7 @@ def _figure(identity: str, passage: Passage, candidate: Candidate, verdict: Verd
         metric=verdict.metric,
         change=verdict.change,
         period=verdict.period,
-        same_as=None,
+        same_as=None if first == number else f"f{first + 1}",
         rule=f"{candidate.rule}/{verdict.owner}.{verdict.reason}",
         confidence=trust.confidence(verdict.owner, verdict.reason, verdict.score),
-        at=passage.place(candidate.start, candidate.end),
     )
