@@ -36,6 +36,11 @@ def units(*texts):
         (("Shanghai's Quarrix paid ¥5 billion, then 3 billion yuan.",), ["CNY", "CNY"]),
         (("Quarrix paid ¥5 billion in Tokyo, not 3 billion yuan.",), ["CNY", "CNY"]),
         (("Quarrix paid ¥5 billion, 300 million yen and 3 billion yuan.",), ["JPY", "JPY", "CNY"]),
+        (("Karachi's Quarrix of Pakistan paid Rs 500 million, or 30 paise a share.",), ["PKR", "PKR"]),
+        (("Quarrix paid Rs 500 million, or 30 paise a share.",), ["INR", "INR"]),
+        (("Copenhagen's Quarrix paid kr 500 million, or 25 øre a share.",), ["DKK", "DKK"]),
+        (("Kuwait's Quarrix paid 40 fils a share.",), ["KWD"]),
+        (("Quarrix mines in Nicaragua and paid C$5m.",), ["CAD"]),
         (("Danish Quarrix paid 3 billion crowns and 5 million kroner.",), ["DKK", "DKK"]),
         (("It paid 20 million Egyptian pounds, then 5 million pounds.",), ["EGP", "EGP"]),
         (
@@ -46,6 +51,12 @@ def units(*texts):
 )
 def test_the_article_decides(texts, expected):
     assert units(*texts) == expected
+
+
+def test_a_thousandth_is_no_hundredth():
+    passages = [Passage(None, None, "Quarrix of Kuwait closed at 650 fils.", "text")]
+    ((_, (figure,)),) = recognise_all(passages)
+    assert (str(figure.low), figure.unit) == ("0.650", "KWD")
 
 
 def test_every_passage_comes_back_in_order():

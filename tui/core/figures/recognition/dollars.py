@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tui.core.figures.recognition.currencies import Currencies, currencies
+from tui.core.figures.recognition.words import ONES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,13 @@ _HOME_DOLLARS = ("AUD", "CAD", "NZD", "SGD")
 """Dollars that articles write as a bare `$` at home; elsewhere a bare `$` is the US dollar."""
 _WITH_CENTS = frozenset({*_HOME_DOLLARS, "HKD", "EUR", "ZAR"})
 _CARRIED = "money.same_currency"
+_SIGNED = frozenset({"money.amount", "money.code"})
+_NAMED = frozenset({"money.name", "money.cents"})
+_FIRST_ONLY = frozenset({"C$"})
+"""Signs that mean the first of those who share them, wherever the article is from."""
+_IRREGULAR = {"reais": "real", "fils": "fils", "paise": "paisa"}
+_NUMERALS = ("illion", "sand", "ore", "kh", "bn", "ln", "mn", "tn")
+"""How scale words end; any other word before a name, that is no number, is its adjective."""
 _ENOUGH = 3
 """So many words of a place make the article one from there."""
 _STATED = re.compile(
@@ -58,29 +66,25 @@ def _bare(figure: Candidate) -> str | None:
     written = figure.written
     if written[:1] == "$" and figure.unit == "USD" and not written.endswith("USD"):
         return "dollar"
-    if written[:1] in {"¥", "￥"}:
-        return "¥"
-    if figure.rule == "money.cents":
-        return (
-            None
-            if "cent" in written and len(written.split()) > 2 and written.split()[-2].isalpha()
-            else "cents"
-        )
-    if figure.rule != "money.name":
+    if figure.rule in _SIGNED:
+        digits = next((at for at, sign in enumerate(written) if sign.isdecimal()), 0)
+        sign = written[:digits].rstrip(" .(-−–")
+        return sign if sign in currencies().shared and sign not in _FIRST_ONLY else None
+    if figure.rule not in _NAMED:
         return None
     words = written.replace("-", " ").lower().split()
-    name = words[-1].removesuffix("s") if words[-1] != "reais" else "real"
-    alone = (
-        len(words) < 3 or not words[-2].isalpha() or words[-2].endswith(("illion", "sand", "ore", "kh", "n"))
-    )
-    return name if alone and name in currencies().shared else None
+    name = words[-1].removesuffix("s") if words[-1] not in _IRREGULAR else _IRREGULAR[words[-1]]
+    name = "cents" if figure.rule == "money.cents" and figure.unit == "USD" else name
+    if len(words) > 2 and words[-2].isalpha() and not (words[-2].endswith(_NUMERALS) or words[-2] in ONES):
+        return None
+    return name if name == "cents" or name in currencies().shared else None
 
 
 def _meaning(name: str, text: str, explicit: Counter[str], table: Currencies) -> str | None:
     """The currency that a shared name means here; None leaves the usual one."""
     if name == "dollar":
         return _dollar(text, explicit, table)
-    usual, *others = ("JPY", "CNY") if name == "¥" else table.shared[name]
+    usual, *others = table.shared[name]
     if explicit[usual]:
         return None
     marked = [code for code in others if explicit[code]]
@@ -129,4 +133,8 @@ def _row(figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[
 
 def _given(figure: Candidate, meant: dict[str, str | None]) -> Candidate:
     code = meant.get(_bare(figure) or "")
-    return figure if code is None else figure._replace(unit=code)
+    if code is None:
+        return figure
+    table = currencies()
+    times = table.part(code) / table.part(figure.unit) if figure.rule == "money.cents" else 1
+    return figure._replace(unit=code, low=figure.low * times, high=figure.high * times)

@@ -84,8 +84,13 @@ def _sign(t: Tokens, at: int, table: Currencies) -> tuple[int, str] | None:
     sign = t.raw[at]
     if sign in table.signs and not sign.isalpha():
         return _symbol(t, at, table)
-    if sign == "." and t.raw[at - 1].isalpha() and t.raw[at - 1] in table.signs and t.glued(at):
-        return at - 1, table.signs[t.raw[at - 1]]
+    if sign == "." and t.glued(at):
+        slash = t.raw[at - 1] == "/"  # B/. and S/.
+        before = t.raw[at - 2] + "/" if slash else t.raw[at - 1]
+        code = table.signs.get(before)
+        return (at - 1 - slash, code) if code is not None and before[0].isalpha() else None
+    if not sign.isalpha() and t.glued(at) and t.raw[at - 1] + sign in table.signs:  # S/, GH¢
+        return at - 1, table.signs[t.raw[at - 1] + sign]
     if not sign.isalpha() or (t.glued(at) and t.raw[at - 1] not in _BEFORE_A_CODE):
         return None
     code = table.signs.get(sign) or (sign if sign in table.codes else None)
@@ -163,7 +168,8 @@ def _named(t: Tokens, number: Number, at: int, table: Currencies) -> Match | Non
         name, last = " ".join(words[:count]), ends[count - 1]
         if name in table.minor:
             rule = "money.cents_on" if t.phrase(last + 1, ("on", "the", "dollar")) else "money.cents"
-            return Match("money", number.first, last, number, table.minor[name], rule, _HUNDREDTH)
+            unit = table.minor[name]
+            return Match("money", number.first, last, number, unit, rule, table.part(unit))
         code = table.names.get(name)
         if code is not None and _is_money(t, number, name, last, table):
             return Match("money", number.first, last, number, code, "money.name", _ONE)
