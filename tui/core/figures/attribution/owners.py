@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence import pairs
 from tui.core.figures.subjects import deals, subjects
-from tui.core.figures.subjects.countries import country
+from tui.core.figures.subjects.countries import country, written
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
             return told
     elif claim.company >= 0:
         return Owner(companies[claim.company].id, claim.part)
+    if claim.part == "land":
+        return Owner(written(scene.text, scene.sentence.tokens, *claim.at), "country")
     whose = claim.company == subjects.COUNTRY or metric == "economy"
     if claim.company >= 0 and metric != "share_price":
         return Owner(companies[claim.company].id, claim.part)

@@ -165,7 +165,8 @@ def _asides(row: list[Token]) -> list[tuple[int, int]]:
     """The asides of a sentence: `Acme, which sells pumps, ...`."""
     found: list[tuple[int, int]] = []
     for start in range(1, len(row) - 2):
-        if row[start].low != "," or row[start + 1].low not in ("which", "who", "whose"):
+        opens = start + 2 if row[start + 1].low in ("in", "of", "for", "to", "with") else start + 1
+        if row[start].low != "," or row[opens].low not in ("which", "who", "whose"):
             continue
         if found and start <= found[-1][1]:
             continue

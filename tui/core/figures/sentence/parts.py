@@ -6,6 +6,7 @@ from tui.core.figures.sentence.clauses import PREPOSITIONS, TURNS, Sentence
 from tui.core.figures.sentence.steps import COMPANY, FIGURE, MARK, WORD
 from tui.core.figures.vocabulary.subject_words import (
     ESTIMATING,
+    KINDS_OF_FIRM,
     LEADING,
     OURS,
     ROLES,
@@ -29,6 +30,7 @@ CLAIMS = {
     "in": 4.5,
     "for": 4.5,
     "other": 4.0,
+    "fronted": 8.5,
     "speaker": 5.0,
     "estimator": 4.0,
     "aside": 1.0,
@@ -39,6 +41,11 @@ BREAKS = frozenset(
     [",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"]
 )
 
+_RELATIVE = frozenset(["which", "who"])
+_BEFORE_NAMES = frozenset(
+    ["the", "a", "an", "its", "their", "both", "fellow", "smaller", "larger", "then", "now"]
+)
+_FRONTING = frozenset(["for", "at"])
 _LINKS = frozenset([",", "and", "or", "&", "/"])
 
 
@@ -81,9 +88,17 @@ def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
     merely = (before == "by" and _merely_led(sentence, start)) or (
         before == "of" and _targeted(sentence, start)
     )
+    if before in _FRONTING and sentence.low(end) == "," and _opens(sentence, start):
+        return "fronted"
     if before in CLAIMS and not merely:
         return before
     return "other" if before in PREPOSITIONS else "object"
+
+
+def _opens(sentence: Sentence, start: int) -> bool:
+    """Whether the preposition before a name opens the sentence: `At Acme, sales fell`."""
+    at = start - 2 if sentence.low(start - 1) in ("the", "rival") else start - 1
+    return at == 0 or sentence.low(at - 1) in ("•", "*", ":", ";", "-")
 
 
 def _has_a_role(sentence: Sentence, end: int) -> int | None:
@@ -126,10 +141,18 @@ def leading(sentence: Sentence, start: int) -> str:
     for place in range(start - 1, max(-1, start - 6), -1):
         token = sentence.tokens[place]
         if token.kind == MARK or token.low in BREAKS or token.low in TURNS or token.low in PREPOSITIONS:
-            return token.low
+            return "object" if token.low in _RELATIVE and _behind_verb(sentence, place, start) else token.low
         if token.kind in (COMPANY, FIGURE):
             return "object"
     return "" if start <= 5 else "object"
+
+
+def _behind_verb(sentence: Sentence, place: int, start: int) -> bool:
+    """Whether a relative word has its verb before a name: `which folded its Acme`."""
+    between = sentence.tokens[place + 1 : start]
+    return any(
+        not (t.capital or t.low in _BEFORE_NAMES or t.low in ROLES or t.low in KINDS_OF_FIRM) for t in between
+    )
 
 
 def _talks(sentence: Sentence, start: int, end: int) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.core.figures.sentence.clauses import Sentence
     from tui.core.figures.sentence.steps import Token
 
@@ -18,6 +20,13 @@ COUNTRIES = word_set(
     colombia venezuela peru iceland portugal austria belgium netherlands ukraine iran iraq pakistan
     bangladesh georgia uzbekistan kazakhstan hungary romania europe eurozone asia africa midwest
     northeast south north west east scotland wales england qatar kuwait dubai philippines
+    jamaica cuba haiti bolivia ecuador paraguay uruguay guatemala honduras nicaragua panama belize guyana
+    morocco algeria tunisia libya sudan ethiopia somalia uganda tanzania rwanda burundi zambia zimbabwe
+    malawi mozambique angola namibia botswana madagascar mauritius ghana senegal mali niger cameroon gabon
+    congo benin togo liberia lebanon syria bahrain oman yemen afghanistan nepal bhutan myanmar cambodia
+    laos mongolia armenia azerbaijan turkmenistan tajikistan kyrgyzstan belarus moldova lithuania latvia
+    estonia bulgaria serbia croatia slovenia slovakia czechia bosnia montenegro macedonia albania kosovo
+    cyprus malta luxembourg liechtenstein monaco greenland fiji brunei macau maldives
     """
 )
 """One word, lower case; longer ones are told by `PAIRS`."""
@@ -27,8 +36,26 @@ PAIRS = frozenset(
         "united states", "united kingdom", "south africa", "south korea", "saudi arabia", "new zealand",
         "hong kong",
         "united arab", "north korea", "czech republic", "european union", "latin america", "north america",
+        "sri lanka", "costa rica", "el salvador", "dominican republic", "ivory coast", "sierra leone",
+        "burkina faso", "papua new", "puerto rico", "south america", "middle east", "northern ireland",
     ),
 )  # fmt: skip
+
+REGIONS = word_set(
+    """
+    california texas florida ohio michigan illinois pennsylvania massachusetts nevada arizona oregon virginia
+    minnesota wisconsin indiana kentucky tennessee alabama louisiana oklahoma kansas missouri iowa nebraska
+    colorado utah idaho montana wyoming alaska hawaii connecticut maryland
+    ontario quebec alberta saskatchewan manitoba newfoundland queensland tasmania
+    bavaria saxony catalonia lombardy flanders wallonia gujarat maharashtra karnataka kerala
+    guangdong sichuan zhejiang jiangsu shandong
+    """
+)
+"""States and provinces: owners of a figure only as the subject of its clause."""
+
+_CONTINENTS = frozenset(("europe", "asia", "africa", "america"))
+_PARTS = word_set("western eastern northern southern central west east southeast sub-saharan")
+"""Words before a continent that belong to its name: `western Europe`."""
 
 
 _QUARTERS = word_set("north south east west")
@@ -65,7 +92,7 @@ def country(text: str, sentence: Sentence, place: int, *, peoples: bool = True) 
         if not token.capital:
             continue
         if token.low in COUNTRIES and not (token.low in _QUARTERS and here and row[here - 1].low != "the"):
-            return _written(text, token)
+            return written(text, row, here, here + 1)
         if here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
             return text[token.start : row[here + 1].end]
         if peoples and people is None and token.low in DEMONYMS:
@@ -73,7 +100,20 @@ def country(text: str, sentence: Sentence, place: int, *, peoples: bool = True) 
     return people
 
 
-def _written(text: str, token: Token) -> str:
-    """The word with the last stop of an abbreviation: `U.S.`."""
-    stop = "." in token.low and text.startswith(".", token.end)
-    return text[token.start : token.end + stop]
+def written(text: str, row: Sequence[Token], start: int, end: int) -> str:
+    """A country at some tokens, with the last stop of an abbreviation and the part of a continent."""
+    last = row[end - 1]
+    stop = "." in last.low and text.startswith(".", last.end)
+    part = start > 0 and row[start - 1].low in _PARTS and last.low in _CONTINENTS
+    return text[row[start - part].start : last.end + stop]
+
+
+def land_ends(sentence: Sentence, place: int) -> int:
+    """Where a country or region that begins at a token ends, 0 where none begins."""
+    token = sentence.tokens[place]
+    if not token.capital:
+        return 0
+    if f"{token.low} {sentence.low(place + 1)}" in PAIRS:
+        return place + 2
+    quarter = token.low in _QUARTERS and sentence.low(place - 1) != "the"
+    return place + 1 if (token.low in COUNTRIES and not quarter) or token.low in REGIONS else 0

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tui.core.figures.sentence.clauses import PREPOSITIONS, Sentence
+from tui.core.figures.sentence.clauses import PREPOSITIONS, TURNS, Sentence
 from tui.core.figures.sentence.parts import BREAKS, leading
 from tui.core.figures.sentence.steps import COMPANY, FIGURE, WORD
-from tui.core.figures.subjects.countries import COUNTRIES
+from tui.core.figures.subjects.countries import land_ends
 from tui.core.figures.vocabulary.change_words import FALLING, RISING
 from tui.core.figures.vocabulary.subject_words import (
     BASED,
@@ -18,25 +18,33 @@ from tui.core.figures.vocabulary.subject_words import (
     NOT_IN_GENERAL,
     OURS,
 )
+from tui.core.figures.vocabulary.wordset import word_set
 
-_NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"])
+_NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"]) | word_set(
+    """
+    sales revenue revenues turnover profit profits earnings business operations unit arm division
+    subsidiary shares stocks stock equities market markets orders demand prices bonds yields customers
+    businessman billionaire investor investors trader family customer regulators
+    stores factory factories plant plants chief head boss managing office offices
+    """
+)
+"""Words after a country that it only tells apart: `China sales`."""
 
 
-def is_land(sentence: Sentence, place: int) -> bool:
-    """Whether a country is the subject: `Greece will receive`."""
-    if not sentence.tokens[place].capital or sentence.low(place) not in COUNTRIES:
-        return False
-    follows = sentence.low(place + 1)
-    after = sentence.tokens[place + 1] if place + 1 < len(sentence.tokens) else None
-    if (
-        after is None
-        or after.kind != WORD
-        or after.capital
-        or follows in _NOT_DOING
-        or follows in PREPOSITIONS
-    ):
-        return False
-    return (leading(sentence, place) in ("", ",", "that", "while", "and") and place < 6) or place == 0
+def land(sentence: Sentence, place: int) -> int:
+    """Where a country ends that is a subject and begins here, 0 where none is: `Greece will receive`."""
+    end = land_ends(sentence, place)
+    if not end or end >= len(sentence.tokens):
+        return 0
+    after = sentence.tokens[end]
+    if after.kind != WORD or after.capital or after.low in _NOT_DOING or after.low in PREPOSITIONS:
+        return 0
+    if after.low in KINDS_OF_FIRM:
+        return 0
+    start = place - 1 if sentence.low(place - 1) == "the" else place
+    before = leading(sentence, start)
+    listed = before in (",", "and", "or") and start > 1 and sentence.tokens[start - 2].capital
+    return end if not listed and (before in ("", *BREAKS) or before in TURNS) else 0
 
 
 def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence.parts import CLAIMS, joined, part_of
 from tui.core.figures.sentence.steps import COMPANY, WORD
-from tui.core.figures.subjects.stand_ins import is_land, is_market, stand_in
+from tui.core.figures.subjects.stand_ins import is_market, land, stand_in
 from tui.core.figures.vocabulary.subject_words import AFFAIRS
 
 if TYPE_CHECKING:
@@ -26,6 +26,11 @@ BESIDE, BESIDE_CLAIM = 2.0, 9.5
 
 NOBODY, COUNTRY = -1, -2
 """In the place of a company: a market has no owner; the economy is a country's."""
+
+RELATIVE_CLAIM = 9.5
+"""The claim of a name to what a clause tells of it: `Acme, which earned $3bn`."""
+
+_RELATIVE = frozenset(["which", "whose", "who"])
 
 CLAIMS_BEHIND = {
     "by": 6.5,
@@ -57,6 +62,8 @@ class Claim(NamedTuple):
     company: int
     score: float
     part: str
+    at: tuple[int, int] = (0, 0)
+    """The tokens of the one that claims it."""
 
 
 def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
@@ -83,12 +90,13 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     word = sentence.low(place)
     if is_market(sentence, place, first=not found):
         return Holder(place, place + 1, NOBODY, "market", named=False)
-    if is_land(sentence, place):
-        return Holder(place, place + 1, COUNTRY, "land", named=False)
+    ends = land(sentence, place)
+    if ends:
+        return Holder(place, ends, COUNTRY, "land", named=False)
     if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
         return Holder(place, place + 1, COUNTRY, "market", named=False)
     end = stand_in(sentence, place)
-    company = _meant(found, topic) if end else None
+    company = _meant(sentence, found, topic) if end else None
     if company is None:
         return None
     part = part_of(sentence, place, end)
@@ -96,11 +104,11 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     return Holder(place, end, company, part, named=False)
 
 
-def _meant(found: list[Holder], topic: int | None) -> int | None:
+def _meant(sentence: Sentence, found: list[Holder], topic: int | None) -> int | None:
     for holder in reversed(found):
-        if holder.part == "market":
+        if holder.part in ("market", "land"):
             return None
-        if holder.part in ("subject", "owner", "of", "speaker"):
+        if holder.part in ("subject", "owner", "of", "speaker", "fronted") or _told_of(sentence, holder.end):
             return holder.company
     return topic
 
@@ -122,18 +130,26 @@ def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "ot
             cost = sentence.back(place, holder.end - 1)
             beside = cost < BESIDE and sentence.low(holder.end) in ("with", "at", "on", ":")
             score = (BESIDE_CLAIM if beside and holder.named else CLAIMS[holder.part]) - STEP * cost
+            told = _told_of(sentence, holder.end)
+            if place > told > 0 and not sentence.aside(place, told):
+                score = max(score, RELATIVE_CLAIM - STEP * sentence.back(place, told))
         elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
             score = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
         else:
             continue
         if choice is None or score > choice.score:
-            choice = Claim(holder.company, score, holder.part)
+            choice = Claim(holder.company, score, holder.part, (holder.start, holder.end))
     return choice
+
+
+def _told_of(sentence: Sentence, end: int) -> int:
+    """The relative word of a clause about a name that ends here: `Acme, which`; else 0."""
+    return end + 1 if sentence.low(end) == "," and sentence.low(end + 1) in _RELATIVE else 0
 
 
 def subject(found: list[Holder]) -> int | None:
     """The named company that a sentence is about, as far as one can tell."""
-    for parts in (("subject", "owner"), ("of", "speaker")):
+    for parts in (("subject", "owner", "fronted"), ("of", "speaker")):
         for holder in found:
             if holder.named and holder.part in parts:
                 return holder.company
