@@ -56,7 +56,7 @@ def test_the_article_decides(texts, expected):
 def test_a_thousandth_is_no_hundredth():
     passages = [Passage(None, None, "Quarrix of Kuwait closed at 650 fils.", "text")]
     ((_, (figure,)),) = recognise_all(passages)
-    assert (str(figure.low), figure.unit) == ("0.650", "KWD")
+    assert (str(figure.low), figure.unit) == ("0.65", "KWD")
 
 
 def test_every_passage_comes_back_in_order():
