@@ -5,7 +5,7 @@ from harbour import harbour
 from tui.app.tables import comparing, details, grid
 from tui.app.tables.grid import At
 from tui.app.text.reading import Reading
-from tui.core.compare import Derived, Entry
+from tui.core.compare.table import Derived, Entry
 
 
 def table():

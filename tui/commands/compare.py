@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from tui.commands import figures, sources, tables
 from tui.core import knowledge, store
-from tui.core.compare import Comparison, Derived, Entry, compare
+from tui.core.compare.compare import compare
 from tui.core.places import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tui.core.compare.table import Comparison, Derived, Entry
     from tui.core.model import Article
 
 FIELDS = (

@@ -15,7 +15,7 @@ from tui.core.marks import anchor
 if TYPE_CHECKING:
     from tui.app.marking import Outcome
     from tui.app.screens.explorer import ExplorerScreen
-    from tui.core.compare import Comparison
+    from tui.core.compare.table import Comparison
     from tui.core.marks.note import Note
     from tui.core.model import Article
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
-    from tui.core.compare import Comparison, Entry
+    from tui.core.compare.table import Comparison, Entry
 
 LEAST = 16
 """Columns of the terminal that a company takes at least."""

@@ -22,7 +22,7 @@ from tui.app.text.reading import Reading, Span, Spot, step_span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tui.core.compare import Comparison
+    from tui.core.compare.table import Comparison
     from tui.core.model import Article
 
 

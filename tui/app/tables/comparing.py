@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tui.core import compare, knowledge
+from tui.core import knowledge
+from tui.core.compare.compare import compare
 from tui.core.places import shipped
 
 if TYPE_CHECKING:
-    from tui.core.compare import Comparison
+    from tui.core.compare.table import Comparison
     from tui.core.knowledge import Metric
     from tui.core.model import Article
 
@@ -22,4 +23,4 @@ def metrics() -> tuple[Metric, ...]:
 
 def table(article: Article) -> Comparison:
     """The companies of an article side by side."""
-    return compare.compare((article,), metrics())
+    return compare((article,), metrics())

@@ -10,7 +10,7 @@ from tui.core.corrections.figure_fixes import EDITED
 
 if TYPE_CHECKING:
     from tui.app.text.reading import Reading
-    from tui.core.compare import Entry
+    from tui.core.compare.table import Entry
     from tui.core.model import Figure
 
 Detail = tuple[str, str]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tui.app.paint import Words
-    from tui.core.compare import Comparison, Entry
+    from tui.core.compare.table import Comparison, Entry
 
 UNSTATED = "–"
 """What stands in a cell of which the article says nothing."""

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from tui.core.compare import compare, span_in_years
+from tui.core.compare.compare import compare
+from tui.core.compare.periods import span_in_years
 from tui.core.knowledge import Metric
 from tui.core.model import Article, Company, Figure, Place, Source
 

@@ -1,0 +1,1 @@
+"""Companies side by side: what each one is said to have of each metric, in one article or in many."""

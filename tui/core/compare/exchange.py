@@ -1,0 +1,101 @@
+"""The rates that hold for the figures of one article, the best of them first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.compare.table import CONVERTED, Derived
+from tui.core.compare.view import READER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from tui.core.compare.rates import ExchangeRate
+    from tui.core.model import Figure
+
+
+class Exchange:
+    """Conversion at stated rates only; a rate also holds the other way round, and two through a third.
+
+    Args:
+        own: The rates that the article gives.
+        readers: The rates that the reader has set, the first of a pair counts.
+        prefer: Whose rate counts where both have one (`View.rate_from`).
+    """
+
+    __slots__ = ("_readers", "_tables")
+
+    def __init__(self, own: Sequence[ExchangeRate], readers: Readers, prefer: str) -> None:
+        self._readers = readers
+        table = Readers(own)
+        self._tables = (readers, table) if prefer == READER else (table, readers)
+
+    def by_reader(self, base: str, quote: str) -> bool:
+        """Whether the reader has set a rate for these two currencies."""
+        return bool(self._readers.way(base, quote))
+
+    def converted(self, figure: Figure, currency: str) -> Derived | None:
+        """An amount in another currency; None where nobody has said a rate."""
+        for table in self._tables:
+            way = table.way(figure.unit, currency)
+            if way:
+                return _converted(figure, currency, way)
+        return None
+
+
+class Readers:
+    """Rates by their currencies.
+
+    Args:
+        rates: The first of a pair counts.
+    """
+
+    __slots__ = ("_direct", "_ways")
+
+    def __init__(self, rates: Sequence[ExchangeRate]) -> None:
+        self._direct: dict[str, dict[str, tuple[ExchangeRate, bool]]] = {}
+        for rate in rates:
+            self._direct.setdefault(rate.base, {}).setdefault(rate.quote, (rate, False))
+        for rate in rates:
+            self._direct.setdefault(rate.quote, {}).setdefault(rate.base, (rate, True))
+        self._ways: dict[tuple[str, str], tuple[tuple[ExchangeRate, bool], ...]] = {}
+
+    def way(self, base: str, quote: str) -> tuple[tuple[ExchangeRate, bool], ...]:
+        """The one or two rates that lead from a currency to another, each with whether it is turned round."""
+        if not self._direct:
+            return ()
+        found = self._ways.get((base, quote))
+        if found is None:
+            found = self._ways[base, quote] = self._find(base, quote)
+        return found
+
+    def _find(self, base: str, quote: str) -> tuple[tuple[ExchangeRate, bool], ...]:
+        firsts = self._direct.get(base, {})
+        if quote in firsts:
+            return (firsts[quote],)
+        for middle, first in firsts.items():
+            second = self._direct.get(middle, {}).get(quote)
+            if second is not None:
+                return first, second
+        return ()
+
+
+def _converted(figure: Figure, currency: str, way: Sequence[tuple[ExchangeRate, bool]]) -> Derived:
+    low, high = figure.low, figure.high
+    steps = [figure.written]
+    for rate, turned in way:
+        low, high = _turn(low, rate.rate, turned=turned), _turn(high, rate.rate, turned=turned)
+        steps.append(f"{'÷' if turned else '×'} {_told(rate)}")
+    return Derived(CONVERTED, low, high, currency, " ".join(steps))
+
+
+def _turn(amount: Decimal, rate: Decimal, *, turned: bool) -> Decimal:
+    return amount / rate if turned else amount * rate
+
+
+def _told(rate: ExchangeRate) -> str:
+    """A rate in a calculation, with whose it is and when: `0.138 (USD for 1 CNY, ECB, 2026-11-20)`."""
+    number = f"{rate.rate:.6g}"
+    said = [f"{rate.quote} for 1 {rate.base}", rate.source or "the reader's rate", rate.date or "no date"]
+    return f"{number} ({', '.join(said)})"
