@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.attribution import many
 from tui.core.figures.sentence import pairs
 from tui.core.figures.subjects import deals, subjects
 from tui.core.figures.subjects.countries import country, written
+from tui.core.figures.vocabulary.subject_words import YIELDS
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -37,9 +39,6 @@ GOODS = word_set(
     """
 )
 """Words of prices that no company sets."""
-
-TARGETS = word_set("price 12-month target")
-"""Words of a price that an analyst expects of a share."""
 
 _PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
 """Words of a person's own money, which is no company's."""
@@ -99,32 +98,51 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
         return Owner(None, "person")
     if reading.metric == "price" and _of_goods(scene, place, reading) and not _selling(scene, place):
         return Owner(None, "market")
+    if many.together(scene, place, reading.metric):
+        return Owner(None, "together")
     paired = pairs.respective(scene.sentence, scene.figures, place)
     return None if paired is None else Owner(companies[paired].id, "respectively")
 
 
 def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """The loudest claim of the sentence, where there is one."""
-    metric, holders = reading.metric, scene.holders
-    if metric == "share_price" and reading.word in TARGETS:
-        holders = [holder for holder in holders if holder.part not in _RATING]
-    if topic.main is not None:
-        holders = [one for one in holders if one.part != "estimator" or one.company == topic.main]
-    claim = subjects.claim(scene.sentence, holders, place, metric)
+    holders = [one for one in scene.holders if one.part != "estimator" or one.company == topic.main]
+    if reading.metric == "share_price" and _targeted(scene, place):
+        holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
+        if topic.main is not None and not any(holder.company >= 0 for holder in holders):
+            return Owner(companies[topic.main].id, "topic")
+    claim = subjects.claim(scene.sentence, holders, place, reading.metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
         return _fallen(scene._replace(holders=holders), place, reading, companies, topic)
-    if claim.company >= 0 and companies[claim.company].type == "institution":
+    if claim.company < 0:
+        return _unowned(scene, place, reading.metric, claim, topic)
+    if companies[claim.company].type == "institution":
         told = _of_institution(scene, place, reading, companies, topic)
         if told is not None:
             return told
-    elif claim.company >= 0:
-        return Owner(companies[claim.company].id, claim.part)
+    if claim.part == "joined" and scene.sentence.low(place + 1) == "each":
+        return Owner(companies[many.first(holders, claim.at)].id, "joined")
+    return Owner(companies[claim.company].id, claim.part)
+
+
+def _unowned(scene: Scene, place: int, metric: str, claim: subjects.Claim, topic: Topic) -> Owner:
+    """The country, or nobody, that a figure falls to which no company has."""
     if claim.part == "land":
         return Owner(written(scene.text, scene.sentence.tokens, *claim.at), "country")
+    if claim.company == subjects.NOBODY and scene.sentence.low(claim.at[0]) in YIELDS:
+        return Owner(country(scene.text, scene.sentence, place, peoples=False), "market")
     whose = claim.company == subjects.COUNTRY or metric == "economy"
-    if claim.company >= 0 and metric != "share_price":
-        return Owner(companies[claim.company].id, claim.part)
     return Owner(_land(scene, place, topic) if whose else None, "market")
+
+
+def _targeted(scene: Scene, place: int) -> bool:
+    """Whether an analyst's target leads to the figure: `cut its target from $9 to $8`."""
+    row = scene.sentence.tokens[max(0, place - 12) : place + 4]
+    return any(
+        token.low in ("target", "targets")
+        or (token.low == "fair" and row[at + 1 : at + 2] and row[at + 1].low == "value")
+        for at, token in enumerate(row)
+    )
 
 
 def _of_institution(
@@ -138,7 +156,7 @@ def _of_institution(
     if reading.metric == "economy" and not scene.words & _ITS_RATES:
         land = _land(scene, place, topic)
         return Owner(land, "country") if land else None
-    return None
+    return Owner(None, "market") if reading.metric == "share_price" else None
 
 
 def _land(scene: Scene, place: int, topic: Topic) -> str | None:

@@ -13,6 +13,8 @@ from tui.core.figures.vocabulary.subject_words import (
     SPEAKING,
     TALKERS,
     TARGETING,
+    TELLERS,
+    TELLING,
 )
 
 CLAIMS = {
@@ -21,6 +23,7 @@ CLAIMS = {
     "subject": 9.0,
     "stand-in": 8.0,
     "market": 8.0,
+    "seen": 9.5,
     "land": 7.0,
     "of": 8.0,
     "by": 6.0,
@@ -83,8 +86,11 @@ def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
     if before == "(":
         return "aside"
     if before in ("", *BREAKS) or before in TURNS:
-        verb = sentence.low(end)
-        return "estimator" if verb in ESTIMATING else "speaker" if verb in SPEAKING else "subject"
+        behind = _behind(sentence, end)
+        verb = sentence.low(behind)
+        kinds = (start - 1, *range(end + 1, behind - 1))
+        tells = verb in ESTIMATING or (verb in TELLING and any(sentence.low(at) in TELLERS for at in kinds))
+        return "estimator" if tells else "speaker" if verb in SPEAKING else "subject"
     merely = (before == "by" and _merely_led(sentence, start)) or (
         before == "of" and _targeted(sentence, start)
     )
@@ -99,6 +105,13 @@ def _opens(sentence: Sentence, start: int) -> bool:
     """Whether the preposition before a name opens the sentence: `At Acme, sales fell`."""
     at = start - 2 if sentence.low(start - 1) in ("the", "rival") else start - 1
     return at == 0 or sentence.low(at - 1) in ("•", "*", ":", ";", "-")
+
+
+def _behind(sentence: Sentence, end: int) -> int:
+    """The token behind a name, and behind what is told of it between commas: `Acme, a broker, expects`."""
+    if sentence.low(end) == "," and sentence.low(end + 1) in ("a", "an", "the"):
+        return 1 + next((at for at in range(end + 2, end + 12) if sentence.low(at) == ","), end - 1)
+    return end
 
 
 def _has_a_role(sentence: Sentence, end: int) -> int | None:
@@ -158,9 +171,24 @@ def _behind_verb(sentence: Sentence, place: int, start: int) -> bool:
 def _talks(sentence: Sentence, start: int, end: int) -> bool:
     if sentence.low(end) in TALKERS or sentence.low(end + 1) in TALKERS:
         return True
+    if _quoted(sentence, start):
+        return True
     for place in range(start - 1, max(-1, start - 5), -1):
         if sentence.low(place) in TALKERS:
             return True
         if sentence.tokens[place].kind == COMPANY:
             return False
     return False
+
+
+def _quoted(sentence: Sentence, start: int) -> bool:
+    """Whether a person of the firm is quoted: `said Ann Lee of Acme`."""
+    at = start - 1
+    while sentence.low(at) == "the" or sentence.low(at) in KINDS_OF_FIRM:
+        at -= 1
+    if sentence.low(at) not in ("of", "at", "from", "with"):
+        return False
+    first = at
+    while _capital_word(sentence, at - 1):
+        at -= 1
+    return at < first and sentence.low(at - 1) in SPEAKING

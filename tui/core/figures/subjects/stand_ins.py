@@ -14,9 +14,12 @@ from tui.core.figures.vocabulary.subject_words import (
     KINDS_OF_FIRM,
     MANY_FIRMS,
     MARKET_IS,
+    MARKET_NOUNS,
     MARKETS,
     NOT_IN_GENERAL,
     OURS,
+    PEOPLE,
+    SEEING,
 )
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -52,17 +55,43 @@ def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
     word = sentence.low(place)
     if word == "market":
         return first and sentence.low(place + 1) in MARKET_IS
-    if word not in MARKETS and word not in MANY_FIRMS:
+    noun = _market_noun(sentence, place)
+    if not (noun or word in MARKETS or word in MANY_FIRMS or word in PEOPLE):
         return False
     if word in INDICES and _moves_on(sentence, place):
         return True
-    start = place - 1 if sentence.tokens[place - 1].kind == FIGURE else place
-    opening = leading(sentence, start)
-    leads = opening in ("", *BREAKS) or sentence.low(start - 1) == "as"
-    if word in MANY_FIRMS:
-        return leads and sentence.low(place - 1) not in NOT_IN_GENERAL
+    opening = leading(sentence, _begins(sentence, place))
+    leads = opening in ("", *BREAKS) or sentence.low(_begins(sentence, place) - 1) == "as"
+    if word in MANY_FIRMS or word in PEOPLE:
+        goes_on = sentence.low(place + 1).isalpha() and sentence.low(place + 1) not in ("and", "or")
+        return leads and goes_on and sentence.low(place - 1) not in NOT_IN_GENERAL
     owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
-    return not owned and (leads or (opening == "of" and word in INDICES))
+    return not owned and (leads or (opening == "of" and word in INDICES) or sentence.low(place - 2) in SEEING)
+
+
+def _begins(sentence: Sentence, place: int) -> int:
+    """Where the words for a market begin: at the number before them, if there is one."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        token = sentence.tokens[at]
+        if token.kind == FIGURE:
+            return at
+        if token.kind != WORD or token.low in PREPOSITIONS or token.low in BREAKS:
+            break
+    return place
+
+
+def _market_noun(sentence: Sentence, place: int) -> bool:
+    """Whether a noun and the word before it tell a market: `the industry`, `bond yields`."""
+    before = MARKET_NOUNS.get(sentence.low(place))
+    if before is None:
+        return False
+    if before:
+        return sentence.low(place - 1) in before.split()
+    return sentence.low(place + 1) not in KINDS_OF_FIRM and sentence.low(place + 1) not in (
+        "leader",
+        "'s",
+        "body",
+    )
 
 
 def _moves_on(sentence: Sentence, place: int) -> bool:

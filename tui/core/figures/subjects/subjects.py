@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence.parts import CLAIMS, joined, part_of
 from tui.core.figures.sentence.steps import COMPANY, WORD
+from tui.core.figures.subjects.countries import DEMONYMS
 from tui.core.figures.subjects.stand_ins import is_market, land, stand_in
-from tui.core.figures.vocabulary.subject_words import AFFAIRS
+from tui.core.figures.vocabulary.subject_words import AFFAIRS, SEEING
 
 if TYPE_CHECKING:
     from tui.core.figures.sentence.clauses import Sentence
@@ -89,7 +90,9 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     """A stand-in for a company, or what no company is, that begins at a token."""
     word = sentence.low(place)
     if is_market(sentence, place, first=not found):
-        return Holder(place, place + 1, NOBODY, "market", named=False)
+        of_a_people = sentence.low(place - 1) in DEMONYMS
+        part = "seen" if sentence.low(place - 2) in SEEING else "market"
+        return Holder(place, place + 1, COUNTRY if of_a_people else NOBODY, part, named=False)
     ends = land(sentence, place)
     if ends:
         return Holder(place, ends, COUNTRY, "land", named=False)
@@ -106,7 +109,7 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
 
 def _meant(sentence: Sentence, found: list[Holder], topic: int | None) -> int | None:
     for holder in reversed(found):
-        if holder.part in ("market", "land"):
+        if holder.part in ("market", "seen", "land"):
             return None
         if holder.part in ("subject", "owner", "of", "speaker", "fronted") or _told_of(sentence, holder.end):
             return holder.company

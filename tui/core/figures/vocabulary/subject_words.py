@@ -39,15 +39,27 @@ ESTIMATING = word_set(
 )
 """Verbs whose subject mostly gives figures of others."""
 
+TELLERS = word_set(
+    """
+    firm broker brokerage consultancy researcher institute pollster forecaster modeller thinktank think-tank
+    """
+)
+"""What a firm is that speaks of others, where it tells: `research firm Acme expects`."""
+
+TELLING = word_set("expects expected counted counts found says said showed tallied")
+"""What such a firm does."""
+
 TALKERS = word_set(
     """
-    analyst analysts economist strategist economists strategists according researchers columnist
+    analyst analysts economist strategist economists strategists according researchers columnist bears
+    bulls
     """
 )
 """Words beside the name of a firm that is only heard about the figures of another."""
 
 MARKETS = word_set(
     """
+    petrol diesel gasoline petroleum bullion sugar cotton rubber lithium uranium cobalt stablecoins futures
     stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
     dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
     soybeans coffee cocoa nickel aluminium aluminum platinum treasuries yields treasury bonds gilts
@@ -56,6 +68,31 @@ MARKETS = word_set(
     """
 )
 """Subjects that no company is: their figures are nobody's."""
+
+YIELDS = frozenset(("yield", "yields"))
+"""What bonds give: nobody's, or the country's that owes them."""
+
+MARKET_NOUNS = {
+    "industry": "",
+    "sector": "",
+    "yield": "treasury bond gilt bund note government",
+    "margins": "refining diesel crack petrol",
+    "rates": "freight spot charter shipping",
+    "spending": "worldwide global",
+    "demand": "worldwide global",
+    "trade": "worldwide global",
+    "supply": "worldwide global",
+    "shipments": "worldwide",
+    "prices": "commodity metal share",
+}
+"""Nouns of a market, and the words one of which stands before them; none where the noun is enough."""
+
+PEOPLE = word_set(
+    """
+    households consumers motorists drivers shoppers families farmers savers tourists pensioners borrowers
+    """
+)
+"""Whoever buys and sells, in general."""
 
 INDICES = frozenset(
     (
@@ -77,7 +114,8 @@ INDICES = frozenset(
 MANY_FIRMS = word_set(
     """
     firms companies banks lenders automakers airlines retailers makers giants manufacturers producers
-    miners
+    miners startups start-ups carmakers refiners insurers brewers utilities chipmakers drugmakers
+    steelmakers builders housebuilders supermarkets carriers
     """
 )
 """Firms in general: what they do is nobody's in particular."""
@@ -143,3 +181,6 @@ LEADING = word_set("led backed joined advised managed underwritten followed")
 
 MARKET_IS = word_set("for is was size will could reached grew has")
 """After `market` as the subject of a sentence that sizes it."""
+
+SEEING = word_set("expects expected sees forecasts predicts estimates reckons puts thinks")
+"""Verbs of which a market is the object: `expects worldwide demand to rise`."""
