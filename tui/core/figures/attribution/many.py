@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tui.core.figures.sentence.parts import BREAKS, leading
 from tui.core.figures.sentence.steps import COMPANY, FIGURE
 from tui.core.figures.vocabulary.subject_words import KINDS_OF_FIRM, MANY_FIRMS
+from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +21,7 @@ _BACK, _ON = 12, 8
 _BOUGHT = frozenset(["deal_value", "stake", "investment", "funding"])
 """What one firm pays for several: `bought three companies for $3bn`."""
 
-_TOTAL = frozenset(
-    "a total of combined about around nearly almost some over more than at least up to".split()
-)
+_TOTAL = word_set("a total of combined about around nearly almost some over more than at least up to")
 
 _MAKERS = ("maker", "builder", "refiner", "miner")
 

@@ -21,9 +21,13 @@ _BUYING = word_set(
 _BUYS = word_set(
     """
     acquisition takeover buyout buy-out purchase bid offer take-over merger bids offers acquisitions
-    counterbid
+    counterbid approach approaches proposal proposals
     """
 )
+_ASKING = word_set("bid bids offer offers approach approaches proposal proposals counterbid")
+_BEATING = frozenset(("beat", "beats", "beating", "topped", "trumped", "against"))
+_BOUGHT = frozenset(("bought", "acquired", "purchased"))
+"""Participles, where who did it follows: `founded in 1930 and bought by Acme`."""
 _SELLING = word_set(
     """
     sell sells sold selling sale divest divests divested divestiture divestment divesting offload offloads
@@ -97,6 +101,9 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None
         return _doer(before[:-1], taken.company) if taken else None
     passive = _passive(sentence, at)
     agent = next((holder.company for holder in after if holder.part == "by" and holder.start - at < 12), None)
+    if word in _ASKING:
+        agent = next((holder.company for holder in after[:1] if _asks(sentence, at, holder)), agent)
+    passive = passive or (word in _BOUGHT and agent is not None and after[0].company == agent)
     if agent is not None and (passive or word in _BUYS):
         of = [holder for holder in after if sentence.low(holder.start - 1) == "of"]
         return Parties(agent, _target(of or before))
@@ -106,6 +113,13 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None
         return Parties(before[-1].company, _target(after))
     target = _target([holder for holder in after if holder.start - at < 4])
     return None if target is None else _doer(before, target)
+
+
+def _asks(sentence: Sentence, at: int, holder: Holder) -> bool:
+    """Whether an offer comes from a name: `an approach from Acme`, `a bid from rival Acme`."""
+    between = [sentence.low(here) for here in range(at + 1, holder.start)]
+    beaten = sentence.low(at - 1) in _BEATING or sentence.low(at - 2) in _BEATING
+    return "from" in between and len(between) < 6 and not beaten
 
 
 def _passive(sentence: Sentence, at: int) -> bool:
