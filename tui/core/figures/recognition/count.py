@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.core.figures.recognition.match import Match
 from tui.core.figures.recognition.names import in_name, is_date, is_year
 from tui.core.figures.recognition.nouns import Thing, is_plural, singular, thing, tied_thing
+from tui.core.figures.recognition.numbers import AIRLINERS
 from tui.core.figures.recognition.words import DASHES, ONES, word_set
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def read(t: Tokens, number: Number, *, headline: bool = False) -> Match | None:
         return None
     whole = number.lettered() if _letter_counts(t, number) else number
     at = whole.next
+    at += t.raw[at] in AIRLINERS and t.raw[at + 1][:1].isalpha() and not t.glued(at + 1)  # 50 737 MAX jets
     if t.low[at] in DASHES and t.glued(at) and t.glued(at + 1):
         return _tied(t, number, whole, at + 1)
     if t.glued(at) and at == whole.last + 1 and whole.last == number.first and t.low[at] not in _GLUED:

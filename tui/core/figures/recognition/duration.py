@@ -35,6 +35,7 @@ _BETWEEN = word_set(
     "calendar financial trading business working short entire odd other calender school tax lost lean"
 )
 _OLDER = word_set("older over up under younger")
+_AGED = frozenset({"aged", "age", "ages"})
 _LONG = frozenset({"decade", "century", "fortnight"})
 _BEFORE_A_YEAR = word_set("over than nearly almost about around within roughly least half under")
 _COMPARED = frozenset({"ago", "earlier", "before", "prior", "previously", "old"})
@@ -64,8 +65,9 @@ def _refused(t: Tokens, number: Number, at: int, *, hyphen: bool) -> bool:
     word = t.low[at]
     if _is_age(t, number, at) or (word == "second" and not hyphen):
         return True
-    if word in {"quarter", "quarters"}:  # three-quarters and a quarter are fractions
-        return (hyphen and word == "quarters") or number.value <= 1 or t.low[at + 1] == "of"
+    if word in {"quarter", "quarters"}:  # three-quarters, three-quarter-point and a quarter are fractions
+        fraction = hyphen and (word == "quarters" or t.low[at + 1] in DASHES)
+        return fraction or number.value <= 1 or t.low[at + 1] == "of"
     if number.article:
         return word not in _LONG and not _a_year_of_its_own(t, number, at)
     if number.value == 1 and word == "day" and not hyphen:  # "one day it may"
@@ -78,7 +80,9 @@ def _is_age(t: Tokens, number: Number, at: int) -> bool:
     after = at + 1 + (t.low[at + 1] in DASHES)
     and_older = t.low[at + 1] == "and" and t.low[at + 2] in _OLDER
     of_age = t.low[after] == "old" or t.phrase(at + 1, ("of", "age"))
-    return and_older or of_age or t.low[number.first - 1] in {"aged", "age"}
+    before = number.first - 1
+    before -= 2 * (t.low[before] in {"to", "and", "-", "–"})  # aged 18 to 24 years
+    return and_older or of_age or t.low[before] in _AGED or t.low[number.first - 1] in _AGED
 
 
 def _a_year_of_its_own(t: Tokens, number: Number, at: int) -> bool:

@@ -125,7 +125,7 @@ def _trusted(t: Tokens, first: int, number: Number) -> bool:
         or not sign[1:2].isalpha()
     ):
         return False
-    if sign in {"Euro", "EURO"} or (len(sign) == 3 and sign.istitle()):
+    if sign in {"Euro", "EURO"} or (len(sign) == 3 and sign.istitle() and sign not in currencies().signs):
         return number.mantissa % 1 != 0
     return t.glued(number.first) or not 1900 <= number.mantissa <= 2100
 

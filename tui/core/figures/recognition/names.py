@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.recognition.numbers import decimal
-from tui.core.figures.recognition.words import DASHES, word_set
+from tui.core.figures.recognition.numbers import AIRLINERS, decimal
+from tui.core.figures.recognition.words import DASHES, LETTER_SCALES, word_set
 
 if TYPE_CHECKING:
     from tui.core.figures.recognition.numbers import Number
@@ -21,6 +21,9 @@ _BEFORE_A_NAME_NUMBER = word_set(
     "figure fig table gate class series version grade type category local volume issue round act form "
     "rule title part step channel platform stage tier model fortune s&p ftse nasdaq dow russell nikkei "
     "topix stoxx dax cac fiscal fy windows formula highway interstate unit building suite room"
+)
+_PLANES = word_set(
+    "aircraft jet jets plane planes airliner airliners max dreamliner dreamliners freighter freighters"
 )
 # Words that begin a sentence or a headline without being a name.
 _OPENERS = word_set(
@@ -82,6 +85,7 @@ def in_name(t: Tokens, number: Number, *, headline: bool) -> bool:
 def _range_end(t: Tokens, number: Number) -> bool:
     """The second number of `40-55 words`: after a smaller one, in no chain such as a telephone number."""
     before = number.first - 2
+    before -= t.low[before] in LETTER_SCALES and t.raw[before - 1][:1].isdecimal()  # 20m-25m users
     low = decimal(t.raw[before]) if t.raw[before][:1].isdecimal() else None
     if low is None:
         return not t.raw[before][-1:].isalnum()
@@ -99,17 +103,8 @@ def _named_in_words(t: Tokens, number: Number, *, headline: bool) -> bool:
 
 def _airliner(t: Tokens, number: Number) -> bool:
     """`their new 787 aircraft`: a type, not a number of aircraft."""
-    raw = t.raw[number.first]
-    is_type = len(raw) == 3 and raw[0] == raw[2] == "7" and number.last == number.first
-    return is_type and t.low[number.next] in {
-        "aircraft",
-        "jet",
-        "jets",
-        "plane",
-        "planes",
-        "airliners",
-        "airliner",
-    }
+    is_type = t.raw[number.first] in AIRLINERS and number.last == number.first
+    return is_type and t.low[number.next] in _PLANES
 
 
 def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.recognition.numbers import AIRLINERS
 from tui.core.figures.recognition.words import DASHES, word_set
 
 if TYPE_CHECKING:
@@ -188,7 +189,8 @@ def singular(word: str) -> str:
 def _item(t: Tokens, at: int, *, first: bool) -> Item | None:
     """The word at a token with what is glued to it, or None where the phrase ends."""
     raw = t.raw[at]
-    is_type = not first and raw.isdecimal() and t.low[at + 1] == "s" and t.glued(at + 1)  # Boeing 737s
+    numbered = raw in AIRLINERS or (not first and raw.isdecimal())
+    is_type = numbered and t.low[at + 1] == "s" and t.glued(at + 1)  # Boeing 737s
     if not is_type and not raw[:1].isalpha():
         return None
     last = at

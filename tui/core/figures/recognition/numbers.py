@@ -27,6 +27,9 @@ LONGEST = 64
 _ONE = Decimal(1)
 _LONGEST_CHAIN = 6
 """So many groups of three digits, or scale words (`lakh crore`), make one number at most."""
+AIRLINERS = frozenset(f"7{middle}7" for middle in range(10))
+"""Types of aircraft: `50 737 jets` are fifty."""
+_AFTER_A_QUARTER = frozenset({"million", "billion", "trillion"})
 _SEPARATORS = str.maketrans({",": ",", ".": ".", "’": "'", "\u00a0": "'", "\u202f": "'", "\u2009": "'"})
 
 
@@ -131,6 +134,7 @@ def _spaced_group(t: Tokens, at: int) -> bool:
         and t.start[at + 1] == t.end[at] + 1
         and not (t.raw[at - 1][:1].isupper() and not t.raw[at - 1].isupper() and not t.glued(at))
         and t.low[at + 2] not in DASHES
+        and not (t.raw[at + 1] in AIRLINERS and (t.raw[at + 2][:1].isalpha() or t.raw[at + 2] == ","))
     )
 
 
@@ -173,6 +177,8 @@ def _from_words(t: Tokens, at: int) -> Number | None:
     if times is not None:
         return _ended(t, at, times[0], (total + current) * times[1], digits=False)
     value = total + current + part
+    if part and not current:  # a million and a half
+        value = total + part * scale
     if part or current:
         return _ended(t, at, _repeated(t, last, value), value, digits=False)
     return _ended(t, at, _repeated(t, last, value), total / scale, scale, digits=False)
@@ -208,6 +214,8 @@ def _from_article(t: Tokens, at: int) -> Number | None:
     times = _times(t, at)
     if times is not None:
         return _ended(t, at, times[0], times[1], digits=False)
+    if word in FRACTIONS and t.low[at + 2] in _AFTER_A_QUARTER:  # a quarter million
+        return _ended(t, at, at + 1, FRACTIONS[word], digits=False)
     if word in {"quarter", "half"} and t.low[at + 2] in DASHES | {"a", "an"}:
         return None  # the fraction itself is the number
     last, part = _fraction(t, at + 1)  # a year and a half
@@ -254,8 +262,11 @@ def _from_sign(t: Tokens, at: int) -> Number:
 
 
 def _from_quarter(t: Tokens, at: int) -> Number | None:
-    """`quarter-million`, `quarter-point`."""
-    tied = t.low[at + 1] in DASHES and t.low[at - 1] not in DASHES
+    """`quarter-million`, `quarter-point`, `a quarter million`, `quarter of a million`."""
+    times = _times(t, at - 1)
+    if times is not None and t.low[times[0] + 1] in SCALES:
+        return _ended(t, at, times[0], times[1], digits=False)
+    tied = (t.low[at + 1] in DASHES and t.low[at - 1] not in DASHES) or t.low[at + 1] in _AFTER_A_QUARTER
     return _ended(t, at, at, FRACTIONS["quarter"], digits=False) if tied else None
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from tui.core.figures.recognition.numbers import Number
     from tui.core.figures.recognition.tokens import Tokens
 
-_SIGNS = frozenset("%%﹪")
-_POINT = frozenset({"point", "points"})
+_SIGNS = frozenset("%％﹪")
+_POINT = frozenset({"point", "points", "pts", "pt"})
 _WORDS: dict[str, str] = {
     "percent": "%",
     "pct": "%",
@@ -26,17 +26,20 @@ _WORDS: dict[str, str] = {
     "bps": "bp",
 }
 _NEED_POINTS = {"percentage": "pp", "basis": "bp"}
+_SINGLE = frozenset({"percent.percentage", "percent.basis"})
+"""Rules that read `a` as a number: `by a percentage point`."""
+_ONE, _TENTH = Decimal(1), Decimal("0.1")
 _RATE_MOVES = word_set("cut cuts hike hikes increase increases rise rises reduction rate move drop")
 
 
 def read(t: Tokens, number: Number) -> Match | None:
     """The percentage that a number begins."""
-    found = None if number.article else _unit(t, number)
-    if found is None:
+    found = _unit(t, number)
+    if found is None or (number.article and found[2] not in _SINGLE):
         return None
     last, unit, rule = found
     first = number.first - (rule == "percent.bracket")
-    return Match("percent", first, last, number, unit, rule, Decimal(1))
+    return Match("percent", first, last, number, unit, rule, _TENTH if rule == "percent.mille" else _ONE)
 
 
 def _unit(t: Tokens, number: Number) -> tuple[int, str, str] | None:
@@ -47,6 +50,15 @@ def _unit(t: Tokens, number: Number) -> tuple[int, str, str] | None:
         return (at, "%", "percent.sign") if last == at else (last, "pp", "percent.points")
     if t.raw[at] == ")" and t.raw[at + 1] in _SIGNS and t.raw[number.first - 1] == "(":
         return at + 1, "%", "percent.bracket"
+    if t.raw[at] == "‰" or t.phrase(at, ("per", "mille")):
+        return at + (t.raw[at] != "‰"), "%", "percent.mille"
+    return _in_words(t, number, at)
+
+
+def _in_words(t: Tokens, number: Number, at: int) -> tuple[int, str, str] | None:
+    """The same of words: `per cent`, `percentage points`, `of a percentage point`, `bps`."""
+    at += 2 * t.phrase(at, ("of", "a", "percentage"))
+    at += number.article and t.low[at] == "full"
     at += t.low[at] in DASHES
     word = t.low[at]
     if word == "per":

@@ -21,7 +21,7 @@ _AS_MUCH = (
 )
 _SPREADS = word_set(
     "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated "
-    "cost costs costing trade trades"
+    "cost costs costing trade trades run runs running at of expects expect sees plans"
 )
 _AHEAD = word_set("should will would may might could expects expect expected sees forecasts guides likely")
 _CHANGES_A_THING = word_set("cut cuts add added adds lost loses lose shed sheds gained")
@@ -43,15 +43,29 @@ class Pair(NamedTuple):
 
 
 def second_of(t: Tokens, first: Match, number: Number) -> Match | None:
-    """A bare number after money, in its currency: `$3-5 billion`, `between $5 and 10 million`."""
+    """A bare number after money, in its currency: `$3-5 billion`, `between $5 and 10 million`, `£5 to 7`."""
     if first.kind != "money" or first.last != first.number.last:
         return None
     joint = _joint(t, first.last + 1, number.first)
-    whole = number.lettered() if number.letter is not None and t.glued(number.next) else number
+    whole = _lettered(t, number)
     scaled = whole.scale != 1 and first.number.scale in {1, whole.scale}
-    if joint == "-" or (joint in {"to", "and"} and scaled):
+    alike = whole.scale == first.number.scale and first.number.value < whole.value <= 3 * first.number.value
+    if joint == "-" or (joint in {"to", "and"} and (scaled or alike)):
         return first._replace(first=number.first, last=whole.last, number=whole)
     return None
+
+
+def in_dollars_of(t: Tokens, first: Match, second: Match) -> Match:
+    """The second with the dollar of the first where it has a bare sign: `C$19-$21 million`."""
+    bare = t.raw[second.first] == "$" and first.kind == second.kind == "money"
+    signed = "$" in t.raw[first.first : first.number.first]
+    if bare and signed and first.unit != second.unit and _joint(t, first.last + 1, second.first):
+        return second._replace(unit=first.unit)
+    return second
+
+
+def _lettered(t: Tokens, number: Number) -> Number:
+    return number.lettered() if number.letter is not None and t.glued(number.next) else number
 
 
 def pair(t: Tokens, number: Number, own: Match | None, second: Match) -> Pair | None:
@@ -80,8 +94,8 @@ def _spans(t: Tokens, first: Match, second: Match, joint: str, before: str, *, b
     if joint == "and":
         return before == "between"
     if joint == "or":
-        return bare and second.value <= first.value * 3
-    if before in _MOVES and _to_come(t, first.first):  # "should grow by 4% to 6%"
+        return second.value <= first.value * 3
+    if before in _MOVES and (_to_come(t, first.first) or first.unit == "bp"):  # "should grow by 4% to 6%"
         return second.value <= first.value * 3
     # "fell $2.86 to $77.11", but "cut 200 to 300 posts"
     return before not in _MOVES or (bare and (first.kind != "count" or before in _CHANGES_A_THING))
@@ -92,8 +106,8 @@ def _joint(t: Tokens, start: int, stop: int) -> str | None:
     words = t.low[start:stop]
     for phrase in _AS_MUCH:
         size = len(phrase)
-        if len(words) > size and tuple(words[-size:]) == phrase:
-            words = words[:-size]
+        if tuple(words[-size:]) == phrase:
+            words = words[:-size] or (["to"] if phrase == ("up", "to") else [])
     words = [word for word in words if word not in _FILLERS or len(words) == 1]
     if len(words) == 2 and words[0] in DASHES and words[1] in {"to", "or"} and t.glued(start):
         words = words[1:]  # a 10- to 12-percent rise
@@ -111,6 +125,7 @@ def _shared(t: Tokens, number: Number, second: Match) -> Match | None:
     """A bare number with the unit of the one after it."""
     if number.article or (t.glued(number.first) and t.raw[number.first - 1][-1:].isalnum()):
         return None
+    number = _lettered(t, number) if second.number.scale != 1 else number
     return second._replace(first=number.first, last=number.last, number=number)
 
 

@@ -36,6 +36,7 @@ RULES: dict[str, str] = {
     "money.cents_on": "part of a nominal value: 61 cents on the dollar",
     "money.pence": "British pence in short: 165p",
     "money.same_currency": "a scaled number after an amount of its sentence: $5bn on top of the four billion",
+    "money.crore": "crore or lakh after another currency are rupees: $5m, or 42 crore",
     "money.range": "from so much to so much: $10 to $15 billion",
     "percent.sign": "3%",
     "percent.word": "3 per cent, 3 pct, 50bps, 13pp",
@@ -43,6 +44,7 @@ RULES: dict[str, str] = {
     "percent.basis": "25 basis points",
     "percent.points": "3% points",
     "percent.quarter_point": "a quarter-point cut",
+    "percent.mille": "3 per mille",
     "percent.bracket": "a fall in brackets: (12.3)%",
     "percent.range": "5-7%, 5 to 7 percent",
     "duration.span": "three years, five fiscal years",
@@ -112,7 +114,9 @@ def _join(
         return None, None
     after = neighbour[1]
     if match is not None and after is None:
-        after = ranges.second_of(t, match, neighbour[0])
+        after = None if is_year(t, neighbour[0]) else ranges.second_of(t, match, neighbour[0])
+    elif match is not None and after is not None:
+        after = ranges.in_dollars_of(t, match, after)
     return (None, None) if after is None else (ranges.pair(t, number, match, after), after)
 
 

@@ -44,6 +44,7 @@ _VOTES = word_set(
 )
 """What some of a number do: `of the 38 analysts, 17 say buy, 19 hold`."""
 _MILLION = Decimal(10**6)
+_INDIAN, _RUPEES = ("crore", "lakh", "lac"), frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
 
 
 class Last(NamedTuple):
@@ -93,6 +94,8 @@ def _again(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> 
     before = last.any
     if before is not None and before.kind == "money" and before.first >= start - _SENTENCE_BEFORE:
         if whole.scale >= _MILLION:
+            if t.low[whole.last].startswith(_INDIAN) and before.unit not in _RUPEES:
+                return _same(before._replace(unit="INR"), whole, "money.crore")
             return _same(before, whole, "money.same_currency")
         before = last.thing if t.low[number.first - 1] == "remaining" else before
     if before is None or before.first < start or before.kind == "money":
