@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core.compare import rates as exchange_rates
 from tui.core.compare import values
-from tui.core.compare.exchange import Exchange, Readers
+from tui.core.compare.conflicts import joined
+from tui.core.compare.exchange import Exchange, Table
 from tui.core.compare.facts import facts
+from tui.core.compare.firms import Firms
+from tui.core.compare.standing import Standing
 from tui.core.compare.table import Column, Comparison, Entry, Row, Source
 from tui.core.compare.view import EVERYTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from tui.core.compare.rates import ExchangeRate
     from tui.core.compare.view import View
@@ -31,6 +34,7 @@ def compare(
     view: View = EVERYTHING,
     rates: Sequence[ExchangeRate] = (),
     *,
+    known: Collection[str] = (),
     say: Callable[[int], None] | None = None,
 ) -> Comparison:
     """Lay the figures of articles out by company and metric.
@@ -40,58 +44,97 @@ def compare(
         metrics: The metrics in the order of the rows (knowledge.metrics()).
         view: What is shown, in which order and in what terms.
         rates: The reader's exchange rates; of two for one pair the first counts.
+        known: Names that mean one firm in every article (`Knowledge.names`).
         say: Told after each article how many have been read.
 
     Returns:
         Columns by how much is stated of them, rows in the order of `metrics`; neither is ever empty.
     """
-    cells: Cells = defaultdict(list)
-    names: dict[str, Column] = {}
-    sources: list[Source] = []
-    own_rates: list[ExchangeRate] = []
-    readers = Readers(rates)
+    gathered = _Gathered(view, rates, known)
     for number, article in enumerate(articles, 1):
-        sources.append(Source(article.id, article.title, article.published, article.site, article.source.url))
-        own = exchange_rates.of_article(article.id, article.figures, article.published)
-        own_rates += own
-        exchange = Exchange(own, readers, view.rate_from)
-        currency = view.currency or values.common_currency(article.figures)
-        _name_columns(article, names)
-        for fact in facts(article.figures):
-            figure, restated = fact
-            shown, gap = values.shown(fact, view, exchange)
-            found = values.derived(fact, exchange, currency)
-            entry = Entry(article.id, figure, restated, found, shown, gap)
-            cells[figure.company or "", figure.metric].append(entry)
+        gathered.add(article)
         if say is not None:
             say(number)
-    table = _laid(cells, names, metrics, view)
-    return replace(table, sources=tuple(sources), rates=(*rates, *own_rates))
+    return gathered.table(metrics)
 
 
-def _laid(
-    cells: Cells,
-    names: dict[str, Column],
-    metrics: Sequence[Metric],
-    view: View,
-) -> Comparison:
-    """The table that a view asks for."""
+class _Gathered:
+    """What has been read so far; articles themselves are let go."""
+
+    def __init__(self, view: View, rates: Sequence[ExchangeRate], known: Collection[str]) -> None:
+        self._view = view
+        self._rates = list(rates)
+        self._readers = Table(rates)
+        self._firms = Firms(known)
+        self._sources: dict[str, Source] = {}
+        self._entries: list[Entry] = []
+
+    def add(self, article: Article) -> None:
+        """Take in the facts of an article; the second time the same article says nothing new."""
+        if article.id in self._sources:
+            return
+        origin = article.source
+        self._sources[article.id] = Source(
+            article.id, article.title, article.published, article.site or origin.name, origin.url
+        )
+        own = exchange_rates.of_article(article.id, article.figures, article.published)
+        self._rates += own
+        exchange = Exchange(own, self._readers, self._view.rate_from)
+        currency = self._view.currency or values.common_currency(article.figures)
+        standing = Standing(article)
+        found = facts(article.figures)
+        self._firms.add(article, (str(figure.company) for figure, _ in found))
+        for fact in found:
+            shown, gap = values.shown(fact, self._view, exchange)
+            derived = values.derived(fact, exchange, currency)
+            how = standing.of(fact[0])
+            self._entries.append(Entry(article.id, *fact, derived, shown, gap, standing=how))
+
+    def table(self, metrics: Sequence[Metric]) -> Comparison:
+        """The table that the view asks for."""
+        columns = self._firms.columns()
+        published = {source.id: source.published for source in self._sources.values()}
+        cells: Cells = defaultdict(list)
+        for entry in self._entries:
+            column = columns[entry.article, str(entry.figure.company)]
+            cells[column.id, entry.figure.metric].append(entry)
+        cells = {key: joined(entries, published) for key, entries in cells.items()}
+        table = _laid(cells, {column.id: column for column in columns.values()}, metrics, self._view)
+        return replace(table, sources=tuple(self._sources.values()), rates=tuple(self._rates))
+
+
+def _laid(cells: Cells, names: dict[str, Column], metrics: Sequence[Metric], view: View) -> Comparison:
+    """The columns and rows that a view asks for."""
     stated = dict.fromkeys(names, 0)
     for (company, _), entries in cells.items():
-        stated[company] += len(entries)
-    ranked = sorted((c for c in names if stated[c]), key=lambda c: (names[c].type == "country", -stated[c]))
+        stated[company] += sum(1 + len(entry.elsewhere) for entry in entries)
+    ranked = sorted(names, key=lambda c: (names[c].type == "country", -stated[c]))
     ids, hidden_ids = _chosen(ranked, view.companies, view.hidden_companies)
-    columns = tuple(names[c] for c in ids)
     labels = {m.id: m.label for m in metrics}
     used = {metric for _, metric in cells}
     wanted, hidden = _chosen([m for m in labels if m in used], view.metrics, view.hidden_metrics)
 
     def rows(of: Iterable[str]) -> tuple[Row, ...]:
-        made = (Row(m, labels[m], tuple(tuple(cells.get((c, m), ())) for c in ids)) for m in of)
+        made = (_row(m, labels[m], [cells.get((c, m), []) for c in ids]) for m in of)
         return tuple(row for row in made if any(row.cells))
 
-    hidden_columns = tuple(names[c] for c in hidden_ids)
-    return Comparison(columns, rows(wanted), hidden_columns, rows(hidden), view=view)
+    return Comparison(
+        tuple(names[c] for c in ids),
+        rows(wanted),
+        tuple(names[c] for c in hidden_ids),
+        rows(hidden),
+        view=view,
+    )
+
+
+def _row(metric: str, label: str, cells: Sequence[Sequence[Entry]]) -> Row:
+    """A row whose cells begin with the period that most of them share, the newest of as many."""
+    shared = Counter(moment for cell in cells for moment in {entry.when for entry in cell} if moment)
+    lead = max(shared, key=lambda moment: (shared[moment], moment), default="")
+    if not lead or shared[lead] == 1:
+        return Row(metric, label, tuple(tuple(cell) for cell in cells))
+    ordered = (sorted(cell, key=lambda entry: entry.when != lead) for cell in cells)
+    return Row(metric, label, tuple(tuple(cell) for cell in ordered), lead)
 
 
 def _chosen(
@@ -102,14 +145,3 @@ def _chosen(
     shown = [one for one in dict.fromkeys(chosen or known) if one in there and one not in out]
     kept = set(shown)
     return shown, [one for one in known if one not in kept]
-
-
-def _name_columns(article: Article, names: dict[str, Column]) -> None:
-    """Add the owners of an article's figures, in order of mention."""
-    known = {c.id: c for c in article.companies}
-    owners = {f.company for f in article.figures if f.kind != "duration" and f.company}
-    for company in article.companies:
-        if company.id in owners:
-            names.setdefault(company.id, Column(company.id, company.name, company.type, company.names))
-    for owner in sorted(owners - known.keys()):
-        names.setdefault(owner, Column(owner, owner, "country"))

@@ -26,9 +26,9 @@ class Exchange:
 
     __slots__ = ("_readers", "_tables")
 
-    def __init__(self, own: Sequence[ExchangeRate], readers: Readers, prefer: str) -> None:
+    def __init__(self, own: Sequence[ExchangeRate], readers: Table, prefer: str) -> None:
         self._readers = readers
-        table = Readers(own)
+        table = Table(own)
         self._tables = (readers, table) if prefer == READER else (table, readers)
 
     def by_reader(self, base: str, quote: str) -> bool:
@@ -44,7 +44,7 @@ class Exchange:
         return None
 
 
-class Readers:
+class Table:
     """Rates by their currencies.
 
     Args:

@@ -72,9 +72,10 @@ def made(
     if base == quote:
         raise NutgrafError(base, "a rate is between two currencies")
     try:
-        number = Decimal(str(rate).replace(",", "") if isinstance(rate, str) else rate)
-    except InvalidOperation:
-        raise NutgrafError(clean(str(rate), one_line=True), "is no number such as 0.138") from None
+        number = Decimal(rate)
+    except (InvalidOperation, ValueError):
+        said = clean(str(rate), one_line=True)
+        raise NutgrafError(said or "rate", "is no number such as 0.138 (a point, no comma)") from None
     if not (number.is_finite() and _SMALLEST <= number <= _LARGEST):
         raise NutgrafError(f"{base}={number:.6g}", "a rate is a number from 0.000000001 to 1000000000")
     if date is not None:

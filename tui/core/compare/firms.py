@@ -1,0 +1,161 @@
+"""Which companies of several articles are one firm: by their names, since ids are an article's own.
+
+Two articles mean one firm where a name of it is the same but for its legal form, and neither has a longer
+name that the other's contradicts: `Apex` may be Apex Bank or Apex Industries, which are never joined.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tui.core.compare.table import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from tui.core.model import Article, Company
+
+_FORMS = frozenset(
+    """
+    inc corp corporation co company cos ltd limited llc llp lp plc ag sa nv se spa ab asa oyj kk kgaa gmbh
+    bhd pty group holding holdings international the sarl bv pjsc jsc tbk and of com
+    """.split()  # noqa: SIM905 (a list of words reads best as words)
+)
+"""Words of a name that say in what form a firm is held, not which one it is."""
+
+_WORD = re.compile(r"[^\W_]+")
+_NATIONS = {
+    "us": "united states", "u s": "united states", "usa": "united states", "america": "united states",
+    "u s a": "united states", "uk": "united kingdom", "u k": "united kingdom", "britain": "united kingdom",
+    "great britain": "united kingdom", "euro zone": "eurozone", "euro area": "eurozone",
+    "european union": "eu", "e u": "eu",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Firm:
+    """A column on its way."""
+
+    name: str
+    type: str
+    articles: set[str] = field(default_factory=set)
+    longer: set[str] = field(default_factory=set)
+    """Names that go on after the short one."""
+    names: dict[str, None] = field(default_factory=dict)
+    members: list[tuple[str, str]] = field(default_factory=list)
+
+
+class Firms:
+    """The firms of several articles; within one article two companies are never joined.
+
+    Args:
+        known: Short names that mean one firm in every article (`Knowledge.names`).
+    """
+
+    def __init__(self, known: Collection[str] = ()) -> None:
+        self._known = frozenset(known)
+        self._told: dict[tuple[str, str], Company | None] = {}
+        self._by_name: dict[tuple[str, str], list[_Firm]] = {}
+        self._by_longer: dict[tuple[str, str], _Firm] = {}
+        self._of: dict[tuple[str, str], _Firm] = {}
+
+    def add(self, article: Article, owners: Iterable[str]) -> None:
+        """Take in the companies of an article that have figures, and the countries that do."""
+        left = set(owners)
+        for company in article.companies:
+            if company.id in left:
+                left.discard(company.id)
+                self._told.setdefault((article.id, company.id), company)
+        for country in sorted(left):
+            self._told.setdefault((article.id, country), None)
+
+    def columns(self) -> dict[tuple[str, str], Column]:
+        """The column of each article's own id, by article and id; ids of columns are unique."""
+        full = {own: company for own, company in self._told.items() if company and _longer(company)}
+        for own, company in full.items():
+            self._place(own, company)
+        for own, told in self._told.items():
+            if told is None:
+                self._place_country(own)
+            elif own not in full:
+                self._place(own, told)
+        made: dict[int, Column] = {}
+        used: set[str] = set()
+        for own in self._told:
+            firm = self._of[own]
+            if id(firm) not in made:
+                made[id(firm)] = _column(firm, _free(own[1], used))
+        return {own: made[id(self._of[own])] for own in self._told}
+
+    def _place(self, own: tuple[str, str], company: Company) -> None:
+        """Find the firm of a company, or make one; those with a longer name come first."""
+        short, longer = _core(company.name), _longer(company)
+        firms = self._by_name.setdefault((company.type, short), [])
+        alone = self._by_longer.get((company.type, short))
+        if company.name in self._known:
+            fits = firms[:1]
+        elif longer:
+            fits = [firm for firm in firms if not firm.longer or _agree(firm.longer, longer)]
+        else:
+            # A short name that several firms bear is nobody's.
+            fits = firms if len(firms) == 1 else [firm for firm in firms if not firm.longer]
+            fits = fits or ([alone] if alone and not firms else [])
+        firm = next((one for one in fits if own[0] not in one.articles), None)
+        if firm is None:
+            firm = _Firm(company.name, company.type)
+            firms.append(firm)
+        firm.longer |= longer
+        for name in longer:
+            self._by_longer.setdefault((company.type, name), firm)
+        self._put(firm, own, company.names)
+
+    def _place_country(self, own: tuple[str, str]) -> None:
+        key = _core(own[1])
+        firms = self._by_name.setdefault(("country", _NATIONS.get(key, key)), [])
+        if not firms:
+            firms.append(_Firm(own[1], "country"))
+        self._put(firms[0], own, (own[1],))
+
+    def _put(self, firm: _Firm, own: tuple[str, str], names: Iterable[str]) -> None:
+        firm.articles.add(own[0])
+        firm.names.update(dict.fromkeys(names))
+        firm.members.append(own)
+        self._of[own] = firm
+
+
+def _column(firm: _Firm, identity: str) -> Column:
+    return Column(identity, firm.name, firm.type, tuple(firm.names), tuple(firm.members))
+
+
+def _free(wanted: str, used: set[str]) -> str:
+    """An id that no other column has."""
+    one, number = wanted, 1
+    while one in used:
+        number += 1
+        one = f"{wanted}-{number}"
+    used.add(one)
+    return one
+
+
+def _longer(company: Company) -> set[str]:
+    """The names that go on after the short one: `apex bank` of Apex."""
+    short = _core(company.name)
+    return {name for name in map(_core, company.names) if name.startswith(f"{short} ")}
+
+
+def _core(name: str) -> str:
+    """A name without its legal form, in lower case: `Alibaba Group Holding Ltd.` is `alibaba`."""
+    words = _WORD.findall(name.casefold().replace("'s", ""))
+    kept = [word for word in words if word not in _FORMS]
+    return " ".join(kept or words)
+
+
+def _agree(some: set[str], others: set[str]) -> bool:
+    """Whether one longer name is another or its beginning."""
+    return any(
+        one == other or one.startswith(f"{other} ") or other.startswith(f"{one} ")
+        for one in some
+        for other in others
+    )

@@ -1,0 +1,61 @@
+"""Whether a figure is what is, or what somebody expects: told by the words right before and after it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui.core.compare.table import EXPECTED, TOLD
+
+if TYPE_CHECKING:
+    from tui.core.model import Article, Figure
+
+_BEFORE = re.compile(
+    r"\b(?:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|consensus|project(?:ed|s|ing)"
+    r"|predict(?:s|ed|ing|ion)?|anticipat(?:e|es|ed|ing)|guidance|outlook|target(?:s|ed|ing)?|pencill?ed in"
+    r"|analysts?|economists|polled)\b"
+)
+_AFTER = re.compile(
+    r"[\s,(]{0,3}(?:(?:that|which|analysts|economists|investors|wall|street|the|market|was|were|had|been|is|are|by)\s){0,6}"
+    r"(?:expected|forecasts?|estimate[ds]?|predicted|projected|anticipated|consensus|expectations?)\b"
+)
+_TURN = re.compile(
+    r"[.;:!?]\s|,\s|\b(?:but|while|beat|beating|missed|missing|reported|actually|compared with)\b|\d"
+)
+_REACH, _REACH_ON = 60, 60
+"""Characters before and after a figure that are looked at."""
+
+
+class Standing:
+    """The standing of the figures of an article.
+
+    Args:
+        article: Whose text is looked at.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._title = article.title
+        self._sections = {section.id: section for section in article.sections}
+
+    def of(self, figure: Figure) -> str:
+        """`expected` or `stated`; `stated` where the article has no such place."""
+        text = self._text(figure)
+        start, end = figure.at.start, figure.at.end
+        before = text[max(0, start - _REACH) : start].casefold()
+        turns = list(_TURN.finditer(before))
+        if turns:
+            before = before[turns[-1].start() :]
+        if _BEFORE.search(before) or _AFTER.match(text[end : end + _REACH_ON].casefold()):
+            return EXPECTED
+        return TOLD
+
+    def _text(self, figure: Figure) -> str:
+        at = figure.at
+        if at.section is None:
+            return self._title
+        section = self._sections.get(at.section)
+        if section is None:
+            return ""
+        if at.paragraph is None:
+            return section.heading or ""
+        return section.paragraphs[at.paragraph].text if at.paragraph < len(section.paragraphs) else ""
