@@ -65,7 +65,42 @@ _COVERED = word_set(
     """
 )
 
+_EMPLOYING = word_set(
+    """
+    employ employs employed employing employment employees employers hire hires hired hiring job jobs staff
+    workforce workers work works redundant redundancy laid lay let cut cuts cutting dropping drop axe axed
+    recruit recruits recruited recruiting team headcount payroll unemployed unemployment layoffs
+    """
+)
+_SERVING = word_set(
+    """
+    use uses used using users user customers customer visit visited visitors app subscribers subscribe
+    watched viewers flew fly travelled passengers served serve serves attended audience clients members
+    signed registered accounts reach reached readers buyers
+    """
+)
+
 TURNS = (
+    Turn("persons", _EMPLOYING, "workforce", ("count",)),
+    Turn("persons", _SERVING, "customers", ("count",)),
+    Turn("persons", frozenset(), "other", ("count",)),
+    Turn(
+        "shares",
+        word_set("repurchase repurchased repurchasing buyback buy-back bought-back cancelled"),
+        "dividend",
+        ("count",),
+    ),
+    Turn("shares", word_set("hands volume traded turnover trading changed"), "volume", ("count",)),
+    Turn(
+        "shares",
+        word_set(
+            "offering offered offer ipo placement placing issue issued issuing proceeds float flotation"
+        ),
+        "funding",
+        ("count",),
+    ),
+    Turn("shares", _BID, "deal_value", ("count",)),
+    Turn("shares", frozenset(), "stake", ("count",)),
     Turn(
         "market_value",
         _BID,

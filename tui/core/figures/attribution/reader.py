@@ -9,8 +9,9 @@ from tui.core.figures.attribution.carried import apart, carried
 from tui.core.figures.attribution.context import turned
 from tui.core.figures.attribution.owners import Topic, owner
 from tui.core.figures.attribution.scene import Scene, Verdict, scene
-from tui.core.figures.attribution.ways import way
+from tui.core.figures.attribution.ways import CUTTING, way
 from tui.core.figures.metrics import metric
+from tui.core.figures.metrics.changes import DOWN, LEVEL
 from tui.core.figures.metrics.cues import Reading
 from tui.core.figures.periods import choice
 from tui.core.figures.sentence.clauses import Sentence, measured
@@ -47,7 +48,7 @@ _ALIKE = 1.0
 _RATING = word_set("target rating upgraded downgraded outperform overweight underweight")
 """Words of a sentence whose subject only rates the company in question."""
 
-_PUBLIC = word_set("revenue cost investment debt funding profit volume")
+_PUBLIC = word_set("revenue cost investment funding profit volume workforce")
 """Metrics of a company that a state has as well."""
 
 _STATE = word_set(
@@ -167,7 +168,10 @@ class Reader:
         twin = conversion(here.sentence.tokens, place, here.figures)
         if twin is not None and twin in here.told:
             restates = here.sentence.tokens[twin].ref if here.figure(twin).kind == figure.kind else None
-            return here.told[twin]._replace(owner="conversion", restates=restates)
+            told = here.told[twin]
+            gone = told.metric == "workforce" and told.change == LEVEL and here.words & CUTTING
+            change = DOWN if gone else told.change
+            return told._replace(owner="conversion", restates=restates, change=change)
         reading = self._metric(here, place, figure)
         if self._public(here, place, reading):
             reading = reading._replace(metric="economy", how="public")
@@ -211,7 +215,7 @@ class Reader:
         ):
             return False
         return self._macro or (
-            reading.metric not in ("funding", "volume") and bool(here.around(place) & _STATE)
+            reading.metric not in ("funding", "volume", "workforce") and bool(here.around(place) & _STATE)
         )
 
     def _like(self, figure: Candidate) -> Reading | None:

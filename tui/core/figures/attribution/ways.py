@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.figures.attribution.carried import goes_on, listed
 from tui.core.figures.metrics import changes
 from tui.core.figures.sentence.steps import FIGURE
 from tui.core.figures.vocabulary.wordset import word_set
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from tui.core.figures.attribution.scene import Scene
     from tui.core.figures.found import Candidate
     from tui.core.figures.metrics.cues import Reading
+    from tui.core.figures.sentence.clauses import Sentence
 
 
 _SAVED = word_set("savings synergies efficiencies saving save saves layoff layoffs")
@@ -23,33 +25,70 @@ _PRICES = word_set("share_price price market_value")
 _WIPING = ("wip", "knock", "shav", "took", "take")
 """How verbs begin that take an amount off another."""
 
-_CUTTING = word_set("cut cuts cutting layoffs axe axed fire fired redundancies")
+CUTTING = word_set(
+    """
+    cut cuts cutting layoffs layoff axe axed axing fire fired redundancies redundancy redundant eliminate
+    eliminates eliminated eliminating shed sheds shedding trim trims trimmed retirement dismiss dismissed lay
+    laid laying slash slashed slashing dropping
+    """
+)
 """Words of a sentence in which a share of the workforce is one that goes."""
 
 _IN_LISTS = word_set(
-    "and , in at for by the 's year-over-year year-on-year yoy quarter-over-quarter quarter-on-quarter"
+    """
+    and , in at for by the 's year-over-year year-on-year yoy quarter-over-quarter quarter-on-quarter this
+    next last year years month months quarter quarters week half first second third fourth over sequentially
+    annually respectively ; but
+    """
 )
 """Small words between the figures of a list."""
+
+
+_IN_OF = ("in", "of")
+_COSTING = word_set("cost costs costing losing forgo forgoes lose loses")
 
 
 def way(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
     """`up`, `down` or `level`, all told."""
     if reading.how == "frame" and figure.kind == "money":
         return changes.DOWN if reading.word.startswith(_WIPING) else changes.LEVEL
-    change = changes.change(here.sentence, place, figure, priced=reading.metric in _PRICES)
+    priced = reading.metric in _PRICES and reading.how != "head"
+    change = changes.change(here.sentence, place, figure, priced=priced)
+    if lost_of(here.sentence, place, figure, reading.metric):
+        return changes.DOWN
     if figure.kind == "percent" and change in (None, changes.LEVEL) and _grows(here, reading):
         return changes.UP
-    goes = reading.metric == "workforce" and reading.how != "thing" and here.words & _CUTTING
+    goes = reading.metric == "workforce" and reading.how != "thing" and here.words & CUTTING
     if change is None and (reading.word in _SAVED or goes):
         return changes.DOWN
-    if change is None and (before := _parallel(here, place)) is not None:
-        return here.told[before].change
-    return change or changes.LEVEL
+    if change is None:
+        return _taken_over(here, place, reading)
+    return change
+
+
+def _taken_over(here: Scene, place: int, reading: Reading) -> str:
+    """The change of a figure before where this one stands in a list with it or is held against it."""
+    like = goes_on(here, place)
+    if reading.how == "carried" and like is not None and here.figure(place).kind == "percent":
+        return here.told[like].change
+    if listed(here, place) and here.sentence.low(place + 1) == "to":
+        moved = (verdict.change for verdict in reversed(here.told.values()))
+        return next((change for change in moved if change != changes.LEVEL), changes.LEVEL)
+    before = _parallel(here, place)
+    return changes.LEVEL if before is None else here.told[before].change
+
+
+def lost_of(sentence: Sentence, place: int, figure: Candidate, metric: str) -> bool:
+    """Whether it is what something costs in sales or profit: `costs Acme $3m in lost revenue`."""
+    if figure.kind != "money" or metric not in ("revenue", "profit") or sentence.low(place + 1) not in _IN_OF:
+        return False
+    return any(sentence.low(at) in _COSTING for at in range(max(0, place - 9), place))
 
 
 def _grows(here: Scene, reading: Reading) -> bool:
     """Whether it is a rate of growth that the figure gives: `growth of 3%`, `sales growth slowed to 2%`."""
     return reading.end > 0 and "growth" in (
+        reading.word,
         here.sentence.low(reading.end - 1),
         here.sentence.low(reading.end),
     )
@@ -59,11 +98,15 @@ def _parallel(here: Scene, place: int) -> int | None:
     """The figure before in a list that has one verb: `9% in France and 3% in Spain`, `and Bolt's by 4%`."""
     figure = here.figure(place)
     by = here.sentence.low(place - 1) == "by"
+    if here.sentence.low(place - 1) == "at":
+        return None
     for at in range(place - 1, max(-1, place - 9), -1):
         token = here.sentence.tokens[at]
         if token.kind == FIGURE:
             joined = any(here.sentence.low(k) in ("and", ",") for k in range(at + 1, place))
             return at if joined and here.figure(at).kind == figure.kind else None
-        if not (token.capital or token.low in _IN_LISTS or (by and token.low.isalpha())):
+        if not (
+            token.capital or token.low.isdigit() or token.low in _IN_LISTS or (by and token.low.isalpha())
+        ):
             return None
     return None

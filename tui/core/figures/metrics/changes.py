@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from tui.core.figures.found import Candidate
     from tui.core.figures.sentence.clauses import Sentence
 
+_UPWARDS = ("upward", "upwards")
+
+_NO_RISE = {
+    "up": ("front", "or", "to"),
+    "premium": ("capacity", "brand", "brands", "product", "products", "income", "rate", "rates", "segment"),
+    "growth": ("capital", "fund", "equity", "round", "stock", "stocks", "company", "target", "or"),
+    "advance": ("payment", "payments"),
+}
+"""What makes no rise of a word behind a figure: `$2bn up front`."""
+
 UP, DOWN, LEVEL = "up", "down", "level"
 
 
@@ -60,7 +70,7 @@ def _behind(sentence: Sentence, place: int, *, counted: bool) -> str | None:
         if counted and word in NOT_OF_MONEY:
             return None
         if word in RISES_BEHIND:
-            return LEVEL if sentence.low(here + 1) == "or" else UP
+            return LEVEL if sentence.low(here + 1) in _NO_RISE.get(word, ("or",)) else UP
         if word in FALLS_BEHIND:
             return DOWN
         if (not word.isalpha() and "-" not in word) or word in ENDS:
@@ -93,7 +103,11 @@ def _said(sentence: Sentence, place: int, passed: str, *, counted: bool) -> str 
         return phrasal
     if word in RISING or word in FALLING:
         compared = word in COMPARATIVES and sentence.low(place + 1) == "than"
-        return LEVEL if compared else _moved(word, passed, counted=counted)
+        return (
+            LEVEL
+            if compared or (word in _UPWARDS and sentence.low(place + 1) == "of")
+            else _moved(word, passed, counted=counted)
+        )
     if passed:
         return None
     return _by(sentence, place) if word == "by" else _of(sentence, place) if word == "of" else None

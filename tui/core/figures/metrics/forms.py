@@ -46,7 +46,18 @@ _SHARE_WORDS = word_set(
     "stocks markets index indices indexes equities yield yields treasuries treasury bonds gilts"
 )
 
-_FINISHED = word_set("finished closed ended finishing closing ending opened traded were was")
+_FINISHED = word_set("finished closed ended finishing closing ending opened traded close end finish trading")
+_BEING = word_set("was were is are been")
+_EDGING = word_set(
+    "edged inched ticked crept drifted moved nudged gave put giving putting gives puts went stood shot"
+)
+_PARTICLES = word_set("up down higher lower off ahead on back")
+_RELATIVE = word_set("which that")
+_INDICES = INDICES | word_set(
+    "stoxx kospi topix cac ibovespa bovespa tadawul asx russell nifty omxs30 ibex mib smi aex ftse"
+)
+_STOCK = word_set("shares stock ads adrs")
+_AVERAGES = word_set("composite average index all-share industrials")
 
 _PRICED = word_set("close closing price average")
 _WAYS = word_set("down up lower higher off weaker stronger firmer")
@@ -116,24 +127,42 @@ def premium(sentence: Sentence, place: int) -> Reading | None:
 
 def moves(sentence: Sentence, place: int) -> Reading | None:
     """`Acme fell 3%`, `finished 3% down` is told of its shares, `Acme grew 3%` of its sales."""
-    if sentence.low(place - 1) in _FINISHED and sentence.low(place + 1) in _WAYS:
-        return Reading("share_price", 9.0, "moves")
     here = place - 1
     while here > 0 and sentence.low(here) in _STEPS_BY:
         here -= 1
     word = sentence.low(here)
-    if word not in RISING and word not in FALLING:
-        return None
-    here -= 1
-    while here > 0 and sentence.low(here) in _HELPERS:
+    if sentence.low(place + 1) in _WAYS and (word in _FINISHED or word in _BEING):
+        if word in _FINISHED:
+            return Reading("share_price", 9.0, "moves")
+        return _of_subject(sentence, here, word)
+    if word in _PARTICLES:
+        verb = sentence.low(here - 1)
+        if verb == "," and here > 1 and sentence.tokens[here - 2].kind == COMPANY:
+            return Reading("share_price", 8.0, "moves")
+        if verb in _FINISHED and word in _WAYS:
+            return Reading("share_price", 9.0, "moves")
+        return _of_subject(sentence, here - 1, word) if verb in _EDGING or verb in _BEING else None
+    return _of_subject(sentence, here, word) if word in RISING or word in FALLING else None
+
+
+def _of_subject(sentence: Sentence, verb: int, word: str) -> Reading | None:
+    """What moves, by the subject that stands directly before the verb at a place."""
+    here = verb - 1
+    while here > 0 and (sentence.low(here) in _HELPERS or sentence.low(here).endswith("ly")):
         here -= 1
+    if sentence.low(here) in _RELATIVE and sentence.low(here - 1) == ",":
+        here -= 2
     if sentence.low(here) == "'s":
         here -= 1
     if sentence.low(here) == ")":
         here = next((at for at in range(here, max(-1, here - 8), -1) if sentence.low(at) == "("), here) - 1
+    while here > 0 and sentence.low(here).isdigit():
+        here -= 1
     goods = sentence.low(here)
+    if goods in _STOCK or (goods in _AVERAGES and sentence.tokens[here].capital):
+        return Reading("share_price", 9.0, "moves", goods)
     if goods in MARKETS and goods not in _SHARE_WORDS:
-        return Reading("share_price" if goods in INDICES else "price", 8.5, "moves", goods)
+        return Reading("share_price" if goods in _INDICES else "price", 8.5, "moves", goods)
     if here < 0 or sentence.tokens[here].kind != COMPANY:
         return None
     return Reading("revenue" if word.startswith(("gr", "expand")) else "share_price", 8.0, "moves")

@@ -94,8 +94,8 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
     """
     if figure.kind == "duration":
         return Reading("time", 10.0, "duration")
-    if figure.kind == "count" and (thing := of_thing(figure.unit)):
-        return Reading(thing, 9.0, "thing")
+    if figure.kind == "count":
+        return Reading(of_thing(figure.unit) or "other", 9.0, "thing")
     unit = frames.per_what(sentence, place) if figure.kind == "money" else None
     choice = _form(sentence, found, place, figure, unit)
     head = heads.head(sentence, found, place)

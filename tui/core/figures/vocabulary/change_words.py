@@ -13,10 +13,11 @@ RISING = word_set(
 ) | frozenset(
     inflected(
         """
-    rise; grow; increase; climb; jump; surge; soar; gain; add; improve; advance; hike; expand; spike; rally;
-    leap; boost; outperform; accelerate; swell; rebound; appreciate; rocket; skyrocket; edge up; inch up;
-    balloon; vault; bump; ramp; augment; mount; strengthen; widen; escalate; multiply;
-    bounce; firm; quicken; recover; creep; elevate; enlarge; heighten; shoot
+    rise; grow; increase; climb; tick up; scale up; jack up; zoom; inflate; magnify; revive; blossom;
+    jump; surge; soar; gain; add; improve; advance; hike; expand; spike; rally; leap; boost; outperform;
+    accelerate; swell; rebound; appreciate; rocket; skyrocket; edge up; inch up; balloon; vault; bump;
+    ramp; augment; mount; strengthen; widen; escalate; multiply; bounce; firm; quicken; recover; creep;
+    elevate; enlarge; heighten; shoot
     """
     )
 )
@@ -32,7 +33,9 @@ FALLING = word_set(
     lower; shrink; contract; collapse; plummet; crash; retreat; ease; weaken; wane; slump; slash; save;
     worsen; slow; fire; eliminate; dismiss; trim+; depreciate; erase; narrow; halve; tank; nosedive;
     crater; sag+; soften; lessen; shave; knock; axe; deteriorate; curtail; prune; pare; dent; subside;
-    moderate; cool; lop+; chop+; curb; diminish; drain; dwindle; dive; wipe; crumble
+    moderate; cool; lop+; chop+; curb; diminish; drain; dwindle; dive; wipe; crumble; dilute; erode;
+    shrivel; squeeze; crimp; dampen; strip+; scale back; wobble; stumble; skid+; swoon; scrap+; cull;
+    whittle; downsize; recede; recoil
     """
     )
 )
@@ -42,6 +45,14 @@ EXCEEDING = word_set("beat beats beating") | frozenset(
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
 
 WRITING = word_set("write writes wrote written writing")
+_NOT_RISING = word_set(
+    """
+    make makes made making buy buys bought buying snap snaps snapped snapping take takes took taking pick
+    picks picked picking set sets end ends ended ending tie ties tied tying sum sums add adds use uses
+    used eat eats turn turned free frees freed pay paid line lined stump stumped come comes came cough
+    coughed sign signs signed split serve back backed
+    """
+)
 PHRASAL = {
     **{
         (verb, "down"): "level"
@@ -51,6 +62,7 @@ PHRASAL = {
     **{(verb, "back"): "down" for verb in ("give", "gave", "gives")},
     ("let", "go"): "down",
     **{(verb, "on"): "up" for verb in ("put", "puts", "putting")},
+    **{(verb, "up"): "level" for verb in _NOT_RISING},
 }
 """Verbs with a particle that goes another way than it says by itself."""
 
@@ -67,7 +79,7 @@ BESIDE = word_set(
     """
     as much off almost nearly about around roughly approximately more than over less under some just only an
     another further estimated whopping impressive massive record sharp modest modestly the slightly
-    additional a
+    additional a between upwards
     sharply least close rate points or , ~ level total remarkable combined
     """
 )
@@ -76,7 +88,7 @@ BESIDE = word_set(
 RISES_BEHIND = word_set(
     """
     higher more above increase rise growth gain jump surge premium improvement hike spike upside up ahead
-    raise beat uplift rally boost advance expansion uptick climb bump overrun run
+    raise beat uplift rally boost hikes gains increases advance expansion uptick climb bump overrun run
     """
 )
 FALLS_BEHIND = word_set(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui.core.figures.vocabulary import metric_hints, metric_nouns, metric_verbs
+from tui.core.figures.vocabulary import metric_compounds, metric_hints, metric_nouns, metric_verbs
 from tui.core.figures.vocabulary.wordset import phrases, word_set
 
 NAMES, GOES_WITH, HINTS = 10.0, 7.5, 4.5
@@ -39,6 +39,7 @@ def vocabulary() -> dict[str, tuple[str, float]]:
     """Word or phrase in lower case to its metric (empty: none) and its strength."""
     known: dict[str, tuple[str, float]] = {}
     tables: tuple[tuple[dict[str, str], dict[str, str], float], ...] = (
+        (metric_compounds.COMPOUNDS, {}, NAMES),
         (metric_nouns.NAMING, metric_verbs.NAMING, NAMES),
         (metric_hints.GOING_WITH, metric_verbs.GOING_WITH, GOES_WITH),
         (metric_hints.HINTING, {}, HINTS),

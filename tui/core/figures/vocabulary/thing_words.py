@@ -21,25 +21,32 @@ PER_GOOD = word_set(
 _THINGS = {
     "workforce": """
     job employee worker staff workforce engineer manager executive professional redundancy position
-    layoff officer pilot miner researcher scientist
+    layoff officer pilot miner researcher scientist post role labourer laborer loss nurse teacher driver
+    staffer technician developer salesperson redundancies
     """,
     "customers": """
     customer user subscriber passenger visitor client member guest viewer shopper consumer listener
-    reader subscription account download people person fan traveller traveler merchant household
+    reader subscription account download fan traveller traveler merchant household holidaymaker tourist
+    patient student mau dau listing shareholder policyholder player line connection
+    """,
+    "persons": """
+    people person
     """,
     "volume": """
     barrel ton tonne unit vehicle car truck aircraft plane home house shipment delivery tv computer
     phone handset watt megawatt gigawatt litre liter gallon bushel order ounce pound kilogram
-    transaction
+    transaction vessel ship boat jet airliner coin bitcoin flat apartment hectare teu container parcel
+    bottle case tablet dose foot metre meter card chip wafer server locomotive bus van motorcycle
+    smartphone laptop console copy game engine turbine panel battery rig kilo bpd boe kwh mwh cow
     """,
-    "stake": """
+    "shares": """
     share
     """,
     "economy": """
     payroll
     """,
 }
-"""What a count counts, by metric; anything else counted is `other`."""
+"""What a count counts, by metric; anything else is `other`. Of `persons` and `shares` context.py decides."""
 
 
 @cache

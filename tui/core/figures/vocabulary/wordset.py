@@ -10,4 +10,4 @@ def word_set(text: str) -> frozenset[str]:
 
 def phrases(text: str) -> list[str]:
     """The phrases of a text, set apart by semicolons; line breaks count as spaces."""
-    return [" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip()]
+    return [phrase for phrase in " ".join(text.split()).split("; ") if phrase]
