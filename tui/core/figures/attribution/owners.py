@@ -40,6 +40,9 @@ GOODS = word_set(
 )
 """Words of prices that no company sets."""
 
+_BEHIND = 6
+"""Tokens behind a figure in which what no company has may claim it: `the 75% that most banks enjoy`."""
+
 _PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
 """Words of a person's own money, which is no company's."""
 
@@ -75,6 +78,7 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
     return (
         _dealing(scene, place, reading.metric, companies)
         or _apart(scene, place, reading, companies)
+        or _goes_on(scene, place, reading)
         or _claimed(scene, place, reading, companies, topic)
     )
 
@@ -157,6 +161,17 @@ def _of_institution(
         land = _land(scene, place, topic)
         return Owner(land, "country") if land else None
     return Owner(None, "market") if reading.metric == "share_price" else None
+
+
+def _goes_on(scene: Scene, place: int, reading: Reading) -> Owner | None:
+    """The owner of the figure before, where this one goes on from it: `$62, rising to $67`."""
+    last = scene.before()
+    if last is None or reading.how not in ("carried", "like") or last.metric != reading.metric:
+        return None
+    before = next(reversed(scene.told))
+    near = range(before, place + _BEHIND)
+    others = any(one.start in near and (one.start < place or one.company < 0) for one in scene.holders)
+    return None if others else Owner(last.company, "carried")
 
 
 def _land(scene: Scene, place: int, topic: Topic) -> str | None:

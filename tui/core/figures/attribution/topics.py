@@ -13,6 +13,9 @@ _TITLE, _LEAD, _BODY, _LATE = 6.0, 2.0, 1.0, 0.3
 _FIRST, _LIGHT = 1.5, 0.25
 """What the first name of a passage weighs more, and an institution less."""
 
+_NOWHERE_ELSE = 0.5
+"""What the title's names weigh that the text never takes up: `Acme's rival Bolt posts record profit`."""
+
 _ENOUGH = 4.0
 """Votes that make a main company; an article with fewer is about no company."""
 
@@ -40,5 +43,13 @@ def main_company(
             votes[company] = votes.get(company, 0.0) + weight * share * (_FIRST if rank == 0 else 1.0)
     if not votes:
         return None
+    below = {
+        company
+        for names, passage in zip(named, passages, strict=True)
+        if passage.kind != "title"
+        for *_, company in names
+    }
+    for company in votes.keys() - below:
+        votes[company] *= _NOWHERE_ELSE
     most = max(votes, key=lambda company: (votes[company], -company))
     return most if votes[most] >= _ENOUGH else None

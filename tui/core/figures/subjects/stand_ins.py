@@ -9,6 +9,7 @@ from tui.core.figures.subjects.countries import land_ends
 from tui.core.figures.vocabulary.change_words import FALLING, RISING
 from tui.core.figures.vocabulary.subject_words import (
     BASED,
+    BOARDS,
     CLOSING,
     INDICES,
     KINDS_OF_FIRM,
@@ -20,6 +21,7 @@ from tui.core.figures.vocabulary.subject_words import (
     OURS,
     PEOPLE,
     SEEING,
+    YIELDS,
 )
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -58,15 +60,25 @@ def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
     noun = _market_noun(sentence, place)
     if not (noun or word in MARKETS or word in MANY_FIRMS or word in PEOPLE):
         return False
-    if word in INDICES and _moves_on(sentence, place):
+    if (word in INDICES and _moves_on(sentence, place)) or (
+        word in BOARDS and compared(sentence, place) >= 0
+    ):
         return True
     opening = leading(sentence, _begins(sentence, place))
-    leads = opening in ("", *BREAKS) or sentence.low(_begins(sentence, place) - 1) == "as"
+    leads = opening in ("", *BREAKS) or opening in TURNS or sentence.low(_begins(sentence, place) - 1) == "as"
     if word in MANY_FIRMS or word in PEOPLE:
-        goes_on = sentence.low(place + 1).isalpha() and sentence.low(place + 1) not in ("and", "or")
+        goes_on = sentence.low(place + 1).isalpha() and sentence.low(place + 1) not in ("and", "or", "who")
         return leads and goes_on and sentence.low(place - 1) not in NOT_IN_GENERAL
     owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
     return not owned and (leads or (opening == "of" and word in INDICES) or sentence.low(place - 2) in SEEING)
+
+
+def compared(sentence: Sentence, place: int) -> int:
+    """The figure before an index: `against 24% for the Dow`, `a 1% gain in the Dax`; -1 for none."""
+    back = place - 2 if sentence.low(place - 1) == "the" else place - 1
+    if sentence.low(back) not in ("for", "in"):
+        return -1
+    return next((at for at in (back - 1, back - 2) if at >= 0 and sentence.tokens[at].kind == FIGURE), -1)
 
 
 def _begins(sentence: Sentence, place: int) -> int:
@@ -86,7 +98,9 @@ def _market_noun(sentence: Sentence, place: int) -> bool:
     if before is None:
         return False
     if before:
-        return sentence.low(place - 1) in before.split()
+        aged = place > 0 and sentence.tokens[place - 1].kind == FIGURE and sentence.low(place) in YIELDS
+        aged = aged or (sentence.low(place) in YIELDS and sentence.low(place + 1) == "on")
+        return aged or sentence.low(place - 1) in before.split()
     return sentence.low(place + 1) not in KINDS_OF_FIRM and sentence.low(place + 1) not in (
         "leader",
         "'s",

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures.sentence.parts import CLAIMS, joined, part_of
+from tui.core.figures.sentence.parts import BREAKS, CLAIMS, joined, leading, part_of
 from tui.core.figures.sentence.steps import COMPANY, WORD
 from tui.core.figures.subjects.countries import DEMONYMS
-from tui.core.figures.subjects.stand_ins import is_market, land, stand_in
+from tui.core.figures.subjects.stand_ins import compared, is_market, land, stand_in
 from tui.core.figures.vocabulary.subject_words import AFFAIRS, SEEING
 
 if TYPE_CHECKING:
@@ -96,7 +96,9 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     ends = land(sentence, place)
     if ends:
         return Holder(place, ends, COUNTRY, "land", named=False)
-    if word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS:
+    if (word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS) and not _of_a_firm(
+        sentence, place, found
+    ):
         return Holder(place, place + 1, COUNTRY, "market", named=False)
     end = stand_in(sentence, place)
     company = _meant(sentence, found, topic) if end else None
@@ -105,6 +107,18 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     part = part_of(sentence, place, end)
     part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
     return Holder(place, end, company, part, named=False)
+
+
+def _of_a_firm(sentence: Sentence, place: int, found: list[Holder]) -> bool:
+    """Whether it is a firm whose exports a word means, and no country's."""
+    last = found[-1] if found else None
+    return (
+        last is not None
+        and last.company >= 0
+        and last.part in ("subject", "owner", "stand-in")
+        and sentence.low(place) in ("exports", "imports", "tariffs", "payrolls")
+        and leading(sentence, place) not in ("", *BREAKS)
+    )
 
 
 def _meant(sentence: Sentence, found: list[Holder], topic: int | None) -> int | None:
@@ -130,19 +144,35 @@ def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "ot
     choice: Claim | None = None
     for holder in found:
         if holder.end <= place:
-            cost = sentence.back(place, holder.end - 1)
-            beside = cost < BESIDE and sentence.low(holder.end) in ("with", "at", "on", ":")
-            score = (BESIDE_CLAIM if beside and holder.named else CLAIMS[holder.part]) - STEP * cost
-            told = _told_of(sentence, holder.end)
-            if place > told > 0 and not sentence.aside(place, told):
-                score = max(score, RELATIVE_CLAIM - STEP * sentence.back(place, told))
+            score = _score_before(sentence, holder, place)
         elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
-            score = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
+            score = _score_behind(sentence, holder, place)
         else:
             continue
         if choice is None or score > choice.score:
             choice = Claim(holder.company, score, holder.part, (holder.start, holder.end))
     return choice
+
+
+def _score_before(sentence: Sentence, holder: Holder, place: int) -> float:
+    """How loudly a name claims a figure that follows it."""
+    cost = sentence.back(place, holder.end - 1)
+    beside = cost < BESIDE and sentence.low(holder.end) in ("with", "at", "on", ":")
+    score = (BESIDE_CLAIM if beside and holder.named else CLAIMS[holder.part]) - STEP * cost
+    told = _told_of(sentence, holder.end)
+    if place > told > 0 and not sentence.aside(place, told):
+        return max(score, RELATIVE_CLAIM - STEP * sentence.back(place, told))
+    return score
+
+
+def _score_behind(sentence: Sentence, holder: Holder, place: int) -> float:
+    """How loudly a name claims a figure that stands before it."""
+    plain = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
+    if sentence.low(place + 1) in ("that", "which") and holder.part in ("subject", "market"):
+        return max(plain, RELATIVE_CLAIM - STEP * (holder.start - place))
+    if holder.company == NOBODY and compared(sentence, holder.start) == place:
+        return RELATIVE_CLAIM
+    return plain
 
 
 def _told_of(sentence: Sentence, end: int) -> int:

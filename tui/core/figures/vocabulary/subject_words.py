@@ -62,12 +62,17 @@ MARKETS = word_set(
     petrol diesel gasoline petroleum bullion sugar cotton rubber lithium uranium cobalt stablecoins futures
     stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
     dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
-    soybeans coffee cocoa nickel aluminium aluminum platinum treasuries yields treasury bonds gilts
+    soybeans coffee cocoa nickel aluminium aluminum platinum treasuries treasury bonds gilts
     crown krona krone loonie zloty forint koruna won baht ringgit greenback rupee rouble ruble yuan
     renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell
     """
 )
 """Subjects that no company is: their figures are nobody's."""
+
+BOARDS = word_set(
+    "dow ftse nikkei dax sensex nasdaq s&p stoxx kospi topix cac ibovespa bovespa tadawul asx ibex"
+)
+"""Words of the names of share indices."""
 
 YIELDS = frozenset(("yield", "yields"))
 """What bonds give: nobody's, or the country's that owes them."""
@@ -75,7 +80,8 @@ YIELDS = frozenset(("yield", "yields"))
 MARKET_NOUNS = {
     "industry": "",
     "sector": "",
-    "yield": "treasury bond gilt bund note government",
+    "yield": "treasury bond gilt bund note government debt",
+    "yields": "treasury bond gilt bund note government debt",
     "margins": "refining diesel crack petrol",
     "rates": "freight spot charter shipping",
     "spending": "worldwide global",
@@ -89,7 +95,8 @@ MARKET_NOUNS = {
 
 PEOPLE = word_set(
     """
-    households consumers motorists drivers shoppers families farmers savers tourists pensioners borrowers
+    investors traders households consumers motorists drivers shoppers families farmers savers tourists
+    pensioners borrowers
     """
 )
 """Whoever buys and sells, in general."""
@@ -125,7 +132,10 @@ NOT_IN_GENERAL = word_set("the both two these those other to with from of such")
 
 AFFAIRS = frozenset(
     ("unemployment", "inflation", "gdp", "payrolls", "tariffs", "economy", "exports", "imports", "home sales",
-     "retail sales", "house prices", "home prices", "consumer prices", "jobless", "housing"),
+     "retail sales", "car sales", "vehicle sales", "housing starts", "registrations", "industrial output",
+     "industrial production", "factory orders", "consumer spending", "consumer confidence", "hourly earnings",
+     "household consumption",
+      "house prices", "home prices", "consumer prices", "jobless", "housing"),
 )  # fmt: skip
 """Subjects that a country is meant by."""
 
