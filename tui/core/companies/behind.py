@@ -93,6 +93,8 @@ def _aside(tail: str) -> int:
     """`X, a maker of valves`, `X, founded in 1990`, `X, which runs two mills`."""
     if tail.startswith(_FOUNDED):
         return FAIR
+    if tail.startswith("whose "):
+        return FAIR if tail[6:40].replace(",", " ").partition(" ")[0] in OWNED else 0
     if tail.startswith("which "):
         verb = tail[6:40].partition(" ")[0]
         return FAIR if verb in VERBS and verb not in _THINGS_DO else 0

@@ -113,7 +113,7 @@ FROM_HEADS = _set(
 )
 TO_HEADS = _set(
     """
-    awarded contract licensed loan loans sale sell selling sells sold stake supplier supplies
+    according awarded contract licensed loan loans sale sell selling sells sold stake supplier supplies
     transferred
     """
 )

@@ -31,6 +31,11 @@ _LONGEST_BODY = 20
 _SHARES = frozenset({"percent", "cent", "pct", "pc", "%"})
 _CLOSERS = frozenset({"from", "for", "to", "at", "in", "and", "with", "by"})
 _OF_PLACES = ("-listed", "-based", "-traded")
+_MONEYED = frozenset(
+    {"equity", "hedge", "venture", "investment", "pension", "family", "fund", "buyout", "advisory"}
+)
+_HOUSES = frozenset({"house", "fund", "group", "office", "manager", "firm", "boutique"})
+"""`private equity house X`, `hedge fund X`, `his family office, X`."""
 _ABOUT = 6
 """Where the name begins in `About X`, the heading over a firm's own description."""
 _BEFORE = (
@@ -74,7 +79,7 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
         if abroad or one not in AFTER_WORD:
             return FAIR if abroad else 0
     if one not in AFTER_WORD:
-        worth = FAIR if one == "about" and start <= _ABOUT else _noun(one)
+        worth = FAIR if one == "about" and start <= _ABOUT else _noun(one, two)
         return min(worth, FAINT) if personal and one.endswith(",") else worth
     heads, weight = AFTER_WORD[one]
     if one == "of" and two in _SHARES:
@@ -82,6 +87,12 @@ def before(text: str, start: int, *, personal: bool = False) -> int:
     if two in heads or (one in FAR and not heads.isdisjoint(further)):
         return FAINT if personal and one in ("by", "to") else weight
     return _person_before(text, start, one)
+
+
+def introduced(text: str, start: int) -> bool:
+    """A noun that only firms have stands directly before a name: `brokerage Hartwell James`."""
+    one = _last_words(text, start)[0]
+    return one in FIRM_NOUNS and one not in LOOSE and one not in PERSON_NOUNS
 
 
 def _country(text: str, start: int) -> bool:
@@ -103,8 +114,15 @@ def _part(text: str, start: int) -> int:
     return FAIR if len(words) > 2 and words[1][0].isupper() and words[2] in _CLOSERS else 0
 
 
-def _noun(word: str) -> int:
-    """What a noun directly before a name is worth: `lender X`, `watchmaker X`, `its owner, X`."""
+def _noun(word: str, kind: str = "") -> int:
+    """What a noun directly before a name is worth: `lender X`, `watchmaker X`, `its owner, X`.
+
+    Args:
+        word: The noun.
+        kind: The word before it: a `house` may be anything, an `equity house` is a firm.
+    """
+    if kind in _MONEYED and word.strip(",") in _HOUSES:
+        return STRONG + FAINT
     if word.endswith(","):
         return FAIR if word[:-1] in FIRM_NOUNS and word != "partner," else 0
     if word.endswith(_OF_PLACES):

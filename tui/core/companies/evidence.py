@@ -96,9 +96,10 @@ class Gathered:
         alone: Known firms that stand somewhere within a sentence, so that the capital is their own.
         written: Of each known firm: the known forms in the text that may stand for it.
         taken: Known forms that the text defines as something else.
+        headed: Of each known firm that the title names: the forms there.
     """
 
-    __slots__ = ("alone", "bare", "candidates", "knowns", "persons", "spans", "taken", "written")
+    __slots__ = ("alone", "bare", "candidates", "headed", "knowns", "persons", "spans", "taken", "written")
 
     def __init__(self) -> None:
         self.candidates: dict[str, Candidate] = {}
@@ -109,6 +110,7 @@ class Gathered:
         self.alone: set[str] = set()
         self.written: dict[str, set[str]] = {}
         self.taken: set[str] = set()
+        self.headed: dict[str, set[str]] = {}
 
     def add_person(self, texts: tuple[str, ...]) -> None:
         """Note a person's name, and the surname for itself."""

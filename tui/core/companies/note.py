@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from tui.core.companies.known import Hit
     from tui.core.knowledge import Knowledge
 
-_NUMBER = re.compile(r" \d{2,4}(?![\w.,-]*\w)")
-"""Behind a name it makes an index or a product: `Nikkei 225`, `Boeing 737`."""
+_NUMBER = re.compile(
+    r" \d{2,4}(?![\w.,-]*\w|%| ?(?:per ?cent|pct|[mb]illion|trillion|m|bn|points?|basis|cents?|pence|yen"
+    r"|yuan|won|euros?|dollars?|crore|lakh)\b)"
+)
+"""Behind a name it makes an index or a product: `Nikkei 225`, `Boeing 737`; not `Canon 110 yen`."""
 
 _ADDRESSED = (": http", ": @")
 _SOURCE_BEFORE = ("according to ", "told ", "by ")
@@ -57,7 +60,11 @@ def note_hit(walk: Walk, hit: Hit, *, left: bool, follows: bool) -> None:
     walk.spans.append(Span(hit.start, hit.end, hit.name, hit, part=left or follows))
     found.written.setdefault(hit.name, set())
     found.knowns.setdefault(hit.name, 0)
-    if walk.line.titled or _other_words(walk, hit) or _aside(text, hit, end):
+    if _other_words(walk, hit) or _aside(text, hit, end):
+        return
+    if walk.line.titled:
+        if walk.line.passage.kind == "title" and not firm_word(hit, walk.knowledge):
+            found.headed.setdefault(hit.name, set()).add(hit.written)
         return
     article = end == hit.end and text.startswith(("the ", "The "), max(0, hit.start - 4))
     if firm_word(hit, walk.knowledge) and (left or article or follows):
@@ -130,7 +137,7 @@ def note_candidate(walk: Walk, words: list[Word], base: str | None = None) -> No
     if cues.of_body(text, start):
         one.body = True
         one.score += cues.FAIR
-    if personal and not one.person and cues.person(text, start, end):
+    if personal and not one.person and not cues.introduced(text, start) and cues.person(text, start, end):
         one.person = True
         walk.found.add_person(texts)
     last = walk.spans[-1] if walk.spans else None

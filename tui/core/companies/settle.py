@@ -15,7 +15,7 @@ from tui.core.companies.words import FAINT_HEADS, HEADS, LEGAL, MAYBE_HEADS
 
 if TYPE_CHECKING:
     from tui.core.companies.evidence import Gathered
-    from tui.core.knowledge import Knowledge
+    from tui.core.knowledge import Firm, Knowledge
 
 _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,24}(?![\w'-])")
 _LOWER_ENOUGH = 300_000
@@ -50,6 +50,8 @@ def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) ->
     """Whether a known name stands for the firm in this text."""
     firm = knowledge.firm(name)
     written = found.written[name] - found.taken
+    if firm is not None and not written and name in found.headed:
+        return _headed(firm, found.headed[name] - found.taken)
     if firm is None or not written:
         return False
     if found.knowns[name] >= cues.FAIR or firm.news:
@@ -57,6 +59,11 @@ def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) ->
     if written <= firm.late or (firm.type == "company" and name not in found.bare):
         return False
     return _meant(name, found, lower) if firm.word and written <= {name} | firm.late else True
+
+
+def _headed(firm: Firm, written: set[str]) -> bool:
+    """A known firm that only the title names: by a name that is nothing else."""
+    return firm.type == "company" and not firm.news and not firm.word and not written <= firm.late
 
 
 def _meant(name: str, found: Gathered, lower: set[str]) -> bool:

@@ -35,6 +35,12 @@ _LONGEST_DOMAIN = 5
 _PLAIN_ENDINGS = frozenset({"SA", "SE", "AB", "AS", "Company", "Limited", "LP"})
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _BANKS = frozenset({("Central", "Bank"), ("Reserve", "Bank"), ("Federal", "Reserve"), ("World", "Bank")})
+_FAMILIES = ("Mc", "Mac", "De", "Di", "Du", "Fitz", "La", "Le")
+"""So begin surnames with a capital inside: `McGrath`, `DeWitt`."""
+_RUN_TOGETHER = 4
+"""So many words make no name: `NewsWireAustinTexas` has lost its spaces."""
+_PARTS_OF_YEARS = ("M", "H", "Q")
+"""Behind a number: `9M`, `1H`, `3Q`."""
 _BODIES_OF_PEOPLE = frozenset({("Working", "Group"), ("Task", "Force")})
 
 
@@ -46,7 +52,7 @@ def shape(texts: Texts) -> int:
     last = texts[-1]
     if len(texts) == 1:
         inner = any(c.isupper() for c in last[1:]) and not last.isupper() and "-" not in last
-        return cues.FAIR if _address(last) else cues.FAINT if inner else 0
+        return cues.FAIR if _address(last) or 1 < _parts(last) < _RUN_TOGETHER else cues.FAINT if inner else 0
     told = _told(texts)
     if told is not None:
         return told
@@ -74,6 +80,13 @@ def _told(texts: Texts) -> int | None:
     if last in THING_ENDS:
         return -cues.STRONG
     return cues.FAIR if last in CLUBS and len(texts) == 2 and first not in NATIONS else None
+
+
+def _parts(word: str) -> int:
+    """How many parts with a capital a word has: two in `VanEck` and `WisdomTree`; people's names have one."""
+    if not word.isalpha() or word.startswith(_FAMILIES):
+        return 0
+    return sum(one.isupper() and two.islower() for one, two in pairwise(word))
 
 
 def _address(word: str) -> bool:
@@ -108,10 +121,12 @@ def no_name(texts: Texts) -> bool:
     if len(texts) > 1:
         half = len(texts) // 2
         return texts[:half] == texts[half:] or (text in NUMBERED and len(texts[1]) < 4)
-    if text in _NAMELESS:
+    if text in _NAMELESS or text.startswith("S&P/"):
         return True
     digits = sum(c.isdigit() for c in text)
     if digits > 1 and text.isupper() and text[-2:].isdigit():  # FY25, OMXS30
+        return True
+    if text[:-1].isdigit() and text[-1:] in _PARTS_OF_YEARS:
         return True
     return text in HEADS or len(text) < 2 or digits * 2 > len(text) or (digits > 0 and "-" in text)
 

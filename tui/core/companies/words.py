@@ -9,7 +9,7 @@ def _set(words: str) -> frozenset[str]:
 
 LEGAL = _set(
     """
-    AB AG AS ASA BHD Bhd BV Co Company Corp Corporation Cos GmbH Inc Incorporated JSC KG KGaA KK
+    AB AG AS ASA Berhad BHD Bhd BV Co Company Corp Corporation Cos GmbH Inc Incorporated JSC KG KGaA KK
     Limited LLC LLP LP Ltd Ltda NV OJSC OYJ Oy Oyj PJSC PLC Plc plc PTE Pte PTY Pty SA SAB SARL SAS Sdn SE
     SPA SpA SRL Srl Tbk
     """
