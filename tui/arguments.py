@@ -105,10 +105,30 @@ def _figures(parser: argparse.ArgumentParser) -> None:
 
 
 def _compare(parser: argparse.ArgumentParser) -> None:
-    _sources(parser)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("sources", nargs="*", default=[], metavar="SOURCE", help=_SOURCE)
+    what.add_argument("--library", action="store_true", help="the whole library")
+    parser.add_argument("--companies", metavar="A,B", help="only these, in this order")
+    parser.add_argument("--metrics", metavar="X,Y", help="only these, in this order: revenue, profit, ...")
     parser.add_argument(
-        "--format", choices=("table", "markdown", "csv", "json"), default="table", help="default: table"
+        "--basis", choices=("stated", "per-year"), default="stated", help="amounts as stated or a year"
     )
+    parser.add_argument("--currency", metavar="CODE", help="amounts in this currency, where there is a rate")
+    parser.add_argument(
+        "--rate", action="append", metavar="RATE", help="CNY/USD=0.138, or CNY=0.138 to --currency"
+    )
+    parser.add_argument("--rate-date", metavar="DATE", help="the day of the rates, as 2026-11-22")
+    parser.add_argument("--rate-source", metavar="WORDS", help="who says so")
+    parser.add_argument("--keep-rates", action="store_true", help="keep the rates in rates.yaml")
+    parser.add_argument("--chart", metavar="METRIC", help="a metric as bars")
+    parser.add_argument(
+        "--format",
+        choices=("table", "markdown", "csv", "json", "html"),
+        default="table",
+        help="default: table",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="a file instead of standard output")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
 
 
 def _note(parser: argparse.ArgumentParser) -> None:

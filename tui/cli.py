@@ -185,7 +185,8 @@ def _figures(options: argparse.Namespace) -> int:
 def _compare(options: argparse.Namespace) -> int:
     from tui.commands import compare
 
-    return compare.run(options.sources, form=options.format)
+    asked = {name: getattr(options, name) for name in compare.Request.__slots__}
+    return compare.run(compare.Request(**asked))
 
 
 def _note(options: argparse.Namespace) -> int:

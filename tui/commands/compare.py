@@ -2,120 +2,234 @@
 
 from __future__ import annotations
 
-import json
 import sys
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.commands import figures, sources, tables
-from tui.core import knowledge, store
-from tui.core.compare.compare import compare
-from tui.core.places import shipped
+from tui.commands import sources, tables
+from tui.core import knowledge
+from tui.core.compare import bars, choosing, rates
+from tui.core.compare.compare import arranged, compare
+from tui.core.compare.export import page, records, wide
+from tui.core.compare.export.words import Words, source_line, used_rates
+from tui.core.compare.view import ARTICLE, PER_YEAR, READER, STATED, View
+from tui.core.errors import NutgrafError
+from tui.core.library import Library
+from tui.core.places import config_folder, shipped
+from tui.core.storage.files import write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tui.core.compare.table import Comparison, Derived, Entry
+    from tui.core.compare.rates import ExchangeRate
+    from tui.core.compare.table import Comparison
     from tui.core.model import Article
 
-FIELDS = (
-    "company",
-    "metric",
-    "period",
-    "low",
-    "high",
-    "unit",
-    "qualifier",
-    "change",
-    "derived",
-    "calculation",
-    "article_id",
-    "sentence",
-    "start",
-    "end",
-)
-"""The columns of the long form (CSV and JSON): a line for each figure and each derived value."""
+_COLUMN = 26
+"""Columns of the terminal that a company takes in the table."""
 
-NOT_STATED = "not stated"
+_LABEL = 14
+_MANY = 24
+"""Companies of a table that nobody has chosen."""
+
+_EVERY = 25
+"""Articles after which progress is told."""
 
 
-def run(names: list[str], *, form: str) -> int:
-    """Print the comparison of one or more articles.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the command line asks for."""
 
-    Args:
-        names: The sources.
-        form: `table`, `markdown`, `csv` or `json`.
+    sources: Sequence[str]
+    library: bool = False
+    companies: str | None = None
+    metrics: str | None = None
+    basis: str = STATED
+    currency: str | None = None
+    rate: Sequence[str] | None = None
+    rate_date: str | None = None
+    rate_source: str | None = None
+    keep_rates: bool = False
+    chart: str | None = None
+    format: str = "table"
+    output: str | None = None
+    force: bool = False
+
+
+def run(request: Request) -> int:
+    """Print or write the comparison of articles.
+
+    Returns:
+        0, or 1 where an article of the library is broken (each has its line on stderr).
 
     Raises:
-        NutgrafError: A source cannot be read.
+        NutgrafError: A source cannot be read, or an option holds what it cannot.
     """
-    articles = sources.articles(names)
-    comparison = compare(articles, knowledge.metrics(shipped("content") / "knowledge"))
-    if form in ("csv", "json"):
-        rows = list(long_form(comparison, articles))
-        if form == "csv":
-            sys.stdout.write(tables.csv_text(FIELDS, [list(r.values()) for r in rows]))
-        else:
-            print(json.dumps(rows, ensure_ascii=False, allow_nan=False, indent=2))
-        return 0
-    if not comparison.columns:
+    if request.output and Path(request.output).exists() and not request.force:
+        raise NutgrafError(request.output, "is there already; --force writes over it")
+    known = knowledge.metrics(shipped("content") / "knowledge")
+    rows = choosing.metrics(known, choosing.listed(request.metrics))
+    charted = choosing.metrics(known, (request.chart,))[0] if request.chart is not None else None
+    view, given = _terms(request)
+    reading = _Reading(request)
+    firms = knowledge.load(shipped("content") / "knowledge", config_folder()).names()
+    every = compare(reading.articles(), known, view, given, known=firms, say=reading.say)
+    ids = choosing.companies(every.columns, choosing.listed(request.companies)) if request.companies else ()
+    table = arranged(every, _with(view, ids, rows))
+    if not table.columns:
         print("No company with a figure of its own found.", file=sys.stderr)
-        return 0
-    headers = ("", *(column.name for column in comparison.columns))
-    sheet = [(row.label, *(_cell(cell) for cell in row.cells)) for row in comparison.rows]
-    if form == "markdown":
-        sys.stdout.write(
-            tables.markdown_table(headers, [[c.replace("\n", "; ") for c in row] for row in sheet])
-        )
+    text = _text(table, request.format, charted, reading.kept)
+    if request.output:
+        write_atomic(Path(request.output), text)
     else:
-        tables.table(headers, sheet)
-    return 0
+        sys.stdout.write(text)
+    return reading.failed
 
 
-def long_form(comparison: Comparison, articles: Sequence[Article]) -> Iterator[dict[str, object]]:
-    """A record for every figure and every derived value of a comparison, with the keys of `FIELDS`."""
-    by_id = {article.id: article for article in articles}
-    for row in comparison.rows:
-        for column, cell in zip(comparison.columns, row.cells, strict=True):
-            for entry in cell:
-                for values in _records(entry, by_id[entry.article]):
-                    record = {
-                        **values,
-                        "company": column.name,
-                        "metric": row.metric,
-                        "article_id": entry.article,
-                    }
-                    yield {field: record.get(field) for field in FIELDS}
+def _terms(request: Request) -> tuple[View, tuple[ExchangeRate, ...]]:
+    """The view without its choice of companies, and the rates, those of the command line first."""
+    currency = choosing.currency(request.currency) if request.currency is not None else None
+    given = tuple(
+        rates.parsed(text, currency, request.rate_date, request.rate_source or "")
+        for text in request.rate or ()
+    )
+    for rate in given:
+        choosing.currency(rate.base)
+        choosing.currency(rate.quote)
+    folder = config_folder()
+    kept = rates.load(folder)
+    if given and request.keep_rates:
+        rates.save(folder, (*given, *kept))
+    basis = PER_YEAR if request.basis == "per-year" else STATED
+    # A rate on the command line is asked for now: it counts before the articles' own.
+    return View(basis=basis, currency=currency, rate_from=READER if given else ARTICLE), (*given, *kept)
 
 
-def _records(entry: Entry, article: Article) -> Iterator[dict[str, object]]:
-    for figure in (entry.figure, *entry.restated):
-        yield {
-            **store.figure_data(figure),
-            "derived": False,
-            "sentence": figures.sentence_at(article, figure.at),
-            "start": figure.at.start,
-            "end": figure.at.end,
-        }
-    for derived in entry.derived:
-        yield _derived_record(entry, derived)
+def _with(view: View, companies: tuple[str, ...], metrics: tuple[str, ...]) -> View:
+    return View(
+        companies=companies,
+        metrics=metrics,
+        basis=view.basis,
+        currency=view.currency,
+        rate_from=view.rate_from,
+    )
 
 
-def _derived_record(entry: Entry, derived: Derived) -> dict[str, object]:
-    return {
-        "period": "a year" if derived.basis == "per year" else entry.figure.period,
-        "low": store.number(derived.low),
-        "high": store.number(derived.high),
-        "unit": derived.unit,
-        "qualifier": entry.figure.qualifier,
-        "change": entry.figure.change,
-        "derived": True,
-        "calculation": derived.calculation,
-    }
+class _Reading:
+    """The articles of a request, read one by one."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._total = 0
+        self._tells = sys.stderr.isatty()
+        self.kept: list[Article] = []
+        """What was read, for the sentences of an export."""
+        self.failed = 0
+
+    def articles(self) -> Iterator[Article]:
+        """Those of the sources, or of the library; a broken one of these is told and passed over."""
+        if not self._request.library:
+            self.kept = sources.articles(list(self._request.sources))
+            yield from self.kept
+            return
+        library = Library.open()
+        entries = library.entries()
+        self._total = len(entries)
+        for problem in library.problems:
+            self._tell(problem)
+        for entry in entries:
+            try:
+                article = library.article(entry.id)
+            except NutgrafError as error:
+                self._tell(str(error))
+                continue
+            if self._request.format in ("csv", "json", "html"):
+                self.kept.append(article)
+            yield article
+
+    def _tell(self, problem: str) -> None:
+        self.failed = 1
+        print(f"nutgraf: {problem}", file=sys.stderr)
+
+    def say(self, number: int) -> None:
+        """Progress on a terminal; nothing in a pipe."""
+        if self._tells and self._total > _EVERY and (number % _EVERY == 0 or number == self._total):
+            end = "\r\x1b[K" if number == self._total else ""
+            sys.stderr.write(end or f"\r{number} of {self._total} articles")
+            sys.stderr.flush()
 
 
-def _cell(entries: tuple[Entry, ...]) -> str:
+def _text(table: Comparison, form: str, charted: str | None, articles: Sequence[Article]) -> str:
+    """The comparison in a form."""
+    if form == "csv":
+        return records.csv(table, articles)
+    if form == "json":
+        return records.json_text(table, articles)
+    if form == "html":
+        return page.html_text(table, articles, _title(table))
+    if not table.columns:
+        return ""
+    if form == "markdown":
+        return wide.markdown_text(table)
+    return _chart(table, charted) if charted else _sheet(table)
+
+
+def _title(table: Comparison) -> str:
+    return table.sources[0].title if len(table.sources) == 1 else f"{len(table.sources)} articles compared"
+
+
+def _sheet(table: Comparison) -> str:
+    """The table for a terminal: as many companies side by side as there is room for, then the sources."""
+    words = Words(table)
+    columns = table.columns
+    if not table.view.companies and len(columns) > _MANY:
+        print(
+            f"nutgraf: the {_MANY} of {len(columns)} companies with the most figures (--companies chooses)",
+            file=sys.stderr,
+        )
+        columns = columns[:_MANY]
+    beside = max(1, (tables.width() - _LABEL) // _COLUMN)
+    blocks = []
+    for start in range(0, len(columns), beside):
+        part = range(start, min(start + beside, len(columns)))
+        rows = [
+            (row.label, *("\n".join(line.text for line in words.cell(row.cells[c])) for c in part))
+            for row in table.rows
+            if any(row.cells[c] for c in part)
+        ]
+        blocks.append(tables.table_text(("", *(columns[c].name for c in part)), rows))
+    return "\n".join([*blocks, _notes(table)])
+
+
+def _chart(table: Comparison, metric: str) -> str:
+    """A metric as bars for a terminal, then what is not drawn and why."""
+    chart = bars.of_metric(table, metric)
+    if chart is None:
+        return f"{metric}: {bars.NOT_STATED}\n"
+    names = max((len(bar.label) for bar in chart.bars), default=0)
+    values = max((len(bar.value) for bar in chart.bars), default=0)
+    room = max(10, min(60, tables.width() - names - values - 30))
+    lines = [chart.title]
+    words = Words(table)
+    row = next(row for row in table.rows if row.metric == metric)
+    for bar in chart.bars:
+        drawn = bars.blocks(bar, room).ljust(room)
+        said = [bar.period, "expected" if bar.expected else ""]
+        note = ", ".join(part for part in said if part) + words.sources(row.cells[bar.column][bar.entry])
+        lines.append(f"{bar.label.ljust(names)}  {bar.value.rjust(values)}  {drawn}  {note}".rstrip())
+    if chart.rest:
+        lines += ["", "not drawn"]
+        lines += [
+            f"{rest.label}: {rest.value + ', ' if rest.value else ''}{rest.reason}" for rest in chart.rest
+        ]
+    return "\n".join(lines) + "\n" + _notes(table)
+
+
+def _notes(table: Comparison) -> str:
+    """Articles and rates below a table, where there are several or any."""
     lines = []
-    for entry in entries:
-        lines.append(entry.label())
-        lines += [f"  {derived.label()}" for derived in entry.derived]
-    return "\n".join(lines) or NOT_STATED
+    if len(table.sources) > 1:
+        lines += [f"[{number}] {source_line(source)}" for number, source in enumerate(table.sources, 1)]
+    lines += [f"rate {rate}" for rate in used_rates(table)]
+    return "\n".join(["", *lines, ""]) if lines else ""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tui.core import amounts
+from tui.core.compare.table import EXPECTED
 from tui.core.compare.view import PER_YEAR
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Bar:
     """The value with its signs, as a cell shows it."""
     period: str
     """In the words of the article; may be empty."""
+    expected: bool
+    """Somebody expects it (`Entry.standing`)."""
     low: Decimal
     high: Decimal
     share_low: float
@@ -87,6 +90,7 @@ def bars(row: Row, columns: tuple[Column, ...]) -> Chart:
     made = tuple(
         Bar(
             c, e, columns[c].name, entry.parts()[0], entry.figure.period or "",
+            entry.standing == EXPECTED,
             entry.value.low, entry.value.high,
             float(entry.value.low / largest), float(entry.value.high / largest),
         )

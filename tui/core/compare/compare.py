@@ -13,7 +13,7 @@ from tui.core.compare.exchange import Exchange, Table
 from tui.core.compare.facts import facts
 from tui.core.compare.firms import Firms
 from tui.core.compare.standing import Standing
-from tui.core.compare.table import Column, Comparison, Entry, Row, Source
+from tui.core.compare.table import EXPECTED, Column, Comparison, Entry, Row, Source
 from tui.core.compare.view import EVERYTHING
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tui.core.knowledge import Metric
     from tui.core.model import Article
 
-Cells = dict[tuple[str, str], list[Entry]]
+Cells = dict[tuple[str, str], tuple[Entry, ...]]
 """Entries by column and metric."""
 
 
@@ -94,35 +94,56 @@ class _Gathered:
         """The table that the view asks for."""
         columns = self._firms.columns()
         published = {source.id: source.published for source in self._sources.values()}
-        cells: Cells = defaultdict(list)
+        gathered: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         for entry in self._entries:
             column = columns[entry.article, str(entry.figure.company)]
-            cells[column.id, entry.figure.metric].append(entry)
-        cells = {key: joined(entries, published) for key, entries in cells.items()}
-        table = _laid(cells, {column.id: column for column in columns.values()}, metrics, self._view)
-        return replace(table, sources=tuple(self._sources.values()), rates=tuple(self._rates))
+            gathered[column.id, entry.figure.metric].append(entry)
+        cells = {key: tuple(joined(entries, published)) for key, entries in gathered.items()}
+        names = {column.id: column for column in columns.values()}
+        every = _every(cells, names, metrics)
+        return arranged(
+            replace(every, sources=tuple(self._sources.values()), rates=tuple(self._rates)), self._view
+        )
 
 
-def _laid(cells: Cells, names: dict[str, Column], metrics: Sequence[Metric], view: View) -> Comparison:
-    """The columns and rows that a view asks for."""
+def _every(cells: Cells, names: dict[str, Column], metrics: Sequence[Metric]) -> Comparison:
+    """All columns by how much is stated of them, countries last, and all rows."""
     stated = dict.fromkeys(names, 0)
     for (company, _), entries in cells.items():
         stated[company] += sum(1 + len(entry.elsewhere) for entry in entries)
-    ranked = sorted(names, key=lambda c: (names[c].type == "country", -stated[c]))
-    ids, hidden_ids = _chosen(ranked, view.companies, view.hidden_companies)
-    labels = {m.id: m.label for m in metrics}
+    ids = sorted(names, key=lambda c: (names[c].type == "country", -stated[c]))
     used = {metric for _, metric in cells}
-    wanted, hidden = _chosen([m for m in labels if m in used], view.metrics, view.hidden_metrics)
-
-    def rows(of: Iterable[str]) -> tuple[Row, ...]:
-        made = (_row(m, labels[m], [cells.get((c, m), []) for c in ids]) for m in of)
-        return tuple(row for row in made if any(row.cells))
-
     return Comparison(
         tuple(names[c] for c in ids),
-        rows(wanted),
-        tuple(names[c] for c in hidden_ids),
-        rows(hidden),
+        tuple(_row(m.id, m.label, [cells.get((c, m.id), ()) for c in ids]) for m in metrics if m.id in used),
+    )
+
+
+def arranged(table: Comparison, view: View) -> Comparison:
+    """The companies and metrics that a view chooses, in its order; what it leaves out is kept apart.
+
+    Args:
+        table: One that hides nothing. Its values are in the terms of its own view and stay so.
+        view: What is chosen; of its ids those that the table has count.
+
+    Returns:
+        A table without empty rows, with `view` as its view.
+    """
+    numbers = {column.id: number for number, column in enumerate(table.columns)}
+    ids, hidden_ids = _chosen(list(numbers), view.companies, view.hidden_companies)
+    rows = {row.metric: row for row in table.rows}
+    wanted, hidden = _chosen(list(rows), view.metrics, view.hidden_metrics)
+
+    def picked(of: Iterable[str]) -> tuple[Row, ...]:
+        made = (_row(m, rows[m].label, [rows[m].cells[numbers[c]] for c in ids]) for m in of)
+        return tuple(row for row in made if any(row.cells))
+
+    return replace(
+        table,
+        columns=tuple(table.columns[numbers[c]] for c in ids),
+        rows=picked(wanted),
+        hidden_columns=tuple(table.columns[numbers[c]] for c in hidden_ids),
+        hidden_rows=picked(hidden),
         view=view,
     )
 
@@ -131,10 +152,20 @@ def _row(metric: str, label: str, cells: Sequence[Sequence[Entry]]) -> Row:
     """A row whose cells begin with the period that most of them share, the newest of as many."""
     shared = Counter(moment for cell in cells for moment in {entry.when for entry in cell} if moment)
     lead = max(shared, key=lambda moment: (shared[moment], moment), default="")
-    if not lead or shared[lead] == 1:
-        return Row(metric, label, tuple(tuple(cell) for cell in cells))
-    ordered = (sorted(cell, key=lambda entry: entry.when != lead) for cell in cells)
-    return Row(metric, label, tuple(tuple(cell) for cell in ordered), lead)
+    if shared[lead] < 2:
+        lead = ""
+    return Row(metric, label, tuple(_first(cell, lead) for cell in cells), lead)
+
+
+def _first(cell: Sequence[Entry], lead: str) -> tuple[Entry, ...]:
+    """A cell that begins with a period; what somebody expects stands behind what is disputed."""
+    disputed = any(entry.conflict for entry in cell)
+    return tuple(
+        sorted(
+            cell,
+            key=lambda entry: (bool(lead) and entry.when != lead, disputed and entry.standing == EXPECTED),
+        )
+    )
 
 
 def _chosen(

@@ -33,6 +33,11 @@ _BACK = frozenset(("last", "previous", "prior", "past", "preceding"))
 _AHEAD = frozenset(("next", "coming", "following"))
 _HERE = frozenset(("this", "current"))
 _FISCAL = frozenset(("fiscal", "financial", "fy"))
+_ANNUAL = frozenset(("annual", "annually", "annualized", "annualised", "yearly", "year", "annum"))
+_ENDED = frozenset(("ended", "ending", "to"))
+_EDGES = frozenset(
+    ("by", "since", "until", "end", "from", "through", "to", "before", "after", "early", "late", "ended")
+)
 _LONGEST = 160
 """Characters of a period that are looked at."""
 
@@ -57,6 +62,26 @@ def span_in_years(period: str | None) -> Decimal | None:
         if found.kind == "duration" and found.low == found.high and found.unit in _YEARS:
             return found.low * _YEARS[found.unit]
     return None
+
+
+@lru_cache(maxsize=4096)
+def length_in_years(period: str | None) -> Decimal | None:
+    """The length in years of a time, told or of the calendar: 3 of `three years`, 1 of `2024`, ¼ of `Q3`.
+
+    None where the words name none, or a time from or up to which something holds (`by 2030`).
+    """
+    told = span_in_years(period)
+    if told is not None:
+        return told
+    words = _TOKEN.findall((period or "")[:_LONGEST].casefold())
+    part = _part(words)[0]
+    if part or "quarter" in words or "quarterly" in words or "half" in words:
+        return Decimal("0.5") if part[:1] == "H" or "half" in words else Decimal("0.25")
+    if "month" in words or "monthly" in words:
+        return Decimal(1) / 12
+    if any(word in _EDGES or _is_month(word) for word in words):
+        return Decimal(1) if "year" in words and _ENDED & set(words) else None
+    return Decimal(1) if _ANNUAL & set(words) or _year_of(words)[0].isdigit() else None
 
 
 @lru_cache(maxsize=16384)

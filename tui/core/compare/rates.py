@@ -105,6 +105,8 @@ def parsed(text: str, quote: str | None = None, date: str | None = None, source:
     codes = re.findall(r"[A-Za-z]+", names)
     if len(codes) == 1 and quote:
         codes.append(quote)
+    if sign and len(codes) == 1:
+        raise NutgrafError(clean(text, one_line=True), "names one currency: CNY/USD=0.138, or set --currency")
     if not sign or len(codes) != 2:
         raise NutgrafError(clean(text, one_line=True), "is no rate such as CNY/USD=0.138")
     words = rest.split(maxsplit=1)

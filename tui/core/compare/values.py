@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core import amounts
-from tui.core.compare.periods import span_in_years
+from tui.core.compare.periods import length_in_years, span_in_years
 from tui.core.compare.table import Derived, Gap, Shown
 from tui.core.compare.view import ARTICLE, PER_YEAR
 
@@ -117,8 +117,8 @@ def _a_year(figure: Figure, value: Shown) -> tuple[Shown, Gap | None]:
         return value, Gap("no_flow", f"{_kind(figure)}, no amount")
     if figure.change != "level":
         return value, Gap("difference", "a difference, no amount")
-    years = _years(figure)
-    if years is None or years < 1:
+    years = length_in_years(figure.period)
+    if years is None or years < 1 or (years == 1 and figure.metric not in _FLOWS):
         return value, _no_year(figure, years)
     if years == 1:
         return replace(value, basis=PER_YEAR), None
@@ -129,10 +129,10 @@ def _a_year(figure: Figure, value: Shown) -> tuple[Shown, Gap | None]:
 
 def _no_year(figure: Figure, years: Decimal | None) -> Gap:
     """Why an amount is none for a year."""
-    if years is not None:
-        return Gap("part_of_year", "less than a year")
     if figure.metric not in _FLOWS:
         return Gap("no_flow", "holds at a moment, not over time")
+    if years is not None:
+        return Gap("part_of_year", "less than a year")
     return Gap("no_span", "no span of years stated")
 
 
