@@ -45,7 +45,7 @@ def together(scene: Scene, place: int, metric: str) -> bool:
             return True
     near = range(max(0, place - _BACK), min(len(sentence.tokens) - 1, place + _ON))
     if any(sentence.low(at) == "between" and sentence.low(at + 1) == "them" for at in near):
-        return True
+        return metric != "stake" or _several(scene)
     combined = any(sentence.low(at) == "combined" for at in range(place - 3, place))
     return combined and (_several(scene) or bool(scene.words & MANY_FIRMS))
 

@@ -40,6 +40,9 @@ GOODS = word_set(
 )
 """Words of prices that no company sets."""
 
+_UNOWNED = frozenset(("market", "together", "country"))
+"""Rules that give a figure to no company; another metric is not carried on from one."""
+
 _BEHIND = 6
 """Tokens behind a figure in which what no company has may claim it: `the 75% that most banks enjoy`."""
 
@@ -227,13 +230,14 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
         and not any(holder.company >= 0 for holder in scene.holders)
     ):
         return Owner(_land(scene, place, topic), "country")
-    if last is not None:
+    unowned = last is not None and last.owner in _UNOWNED
+    if last is not None and (not unowned or reading.how == "none" or last.metric == reading.metric):
         return Owner(last.company, "carried")
     named = [holder for holder in scene.holders if holder.end <= place and holder.named]
     subject = subjects.subject(named)
     if subject is not None:
         return Owner(companies[subject].id, "sentence")
-    if topic.main is None or companies[topic.main].type == "institution":
+    if topic.here is None or reading.metric == "economy" or companies[topic.here].type == "institution":
         land = _land(scene, place, topic)
         if land:
             return Owner(land, "country")

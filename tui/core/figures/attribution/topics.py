@@ -19,6 +19,12 @@ _NOWHERE_ELSE = 0.5
 _ENOUGH = 4.0
 """Votes that make a main company; an article with fewer is about no company."""
 
+_TICKER = 2.0
+"""What the first name of a passage of the lead weighs more with a ticker behind it, as in a press release."""
+
+_BRACKET = 40
+"""Characters of a ticker in brackets."""
+
 _LEADING = 4
 """Passages that count as the lead."""
 
@@ -38,8 +44,10 @@ def main_company(
         kind = passages[number].kind
         late = number > 0.75 * len(passages) and len(passages) > 8
         weight = _TITLE if kind == "title" else _LEAD if number < _LEADING else _LATE if late else _BODY
-        for rank, (_, _, company) in enumerate(names):
+        for rank, (_, end, company) in enumerate(names):
             share = _LIGHT if companies[company].type == "institution" else 1.0
+            if rank == 0 and number < _LEADING and _listed(passages[number].text, end):
+                share *= _TICKER
             votes[company] = votes.get(company, 0.0) + weight * share * (_FIRST if rank == 0 else 1.0)
     if not votes:
         return None
@@ -53,3 +61,8 @@ def main_company(
         votes[company] *= _NOWHERE_ELSE
     most = max(votes, key=lambda company: (votes[company], -company))
     return most if votes[most] >= _ENOUGH else None
+
+
+def _listed(text: str, end: int) -> bool:
+    """Whether a ticker follows a name: `Acme (NYSE: ACM)`."""
+    return text.startswith(" (", end) and ":" in text[end : text.find(")", end, end + _BRACKET)]

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence.pairs import conversion
-from tui.core.figures.sentence.steps import COMPANY, FIGURE, MARK, Token
+from tui.core.figures.sentence.steps import COMPANY, FIGURE, MARK, WORD, Token
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -172,9 +172,19 @@ def _asides(row: list[Token]) -> list[tuple[int, int]]:
             continue
         ahead = range(start + 2, min(start + _LONGEST_ASIDE, len(row)))
         end = next((at for at in ahead if row[at].low == ","), None)
-        if end is not None and end + 1 < len(row) and row[end + 1].low not in ("and", "or"):
+        if end is not None and end + 1 < len(row) and not _listed(row, end + 1):
             found.append((start, end))
     return found
+
+
+def _listed(row: list[Token], place: int) -> bool:
+    """Whether a list goes on here behind a comma: `, and Bolt`; not the sentence: `, and kept`."""
+    if row[place].low not in ("and", "or"):
+        return False
+    follows = row[place + 1] if place + 1 < len(row) else None
+    return (
+        follows is None or follows.kind != WORD or follows.capital or not follows.low.endswith(("ed", "kept"))
+    )
 
 
 def _free_brackets(row: list[Token], prices: list[float]) -> None:

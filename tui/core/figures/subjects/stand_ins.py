@@ -42,6 +42,8 @@ def land(sentence: Sentence, place: int) -> int:
     if not end or end >= len(sentence.tokens):
         return 0
     after = sentence.tokens[end]
+    if after.low == "for" and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].kind == FIGURE:
+        return end  # `France accounts for 27% and Spain for 22%`
     if after.kind != WORD or after.capital or after.low in _NOT_DOING or after.low in PREPOSITIONS:
         return 0
     if after.low in KINDS_OF_FIRM:
@@ -101,11 +103,9 @@ def _market_noun(sentence: Sentence, place: int) -> bool:
         aged = place > 0 and sentence.tokens[place - 1].kind == FIGURE and sentence.low(place) in YIELDS
         aged = aged or (sentence.low(place) in YIELDS and sentence.low(place + 1) == "on")
         return aged or sentence.low(place - 1) in before.split()
-    return sentence.low(place + 1) not in KINDS_OF_FIRM and sentence.low(place + 1) not in (
-        "leader",
-        "'s",
-        "body",
-    )
+    told = any(sentence.low(back) in ("the", "this") for back in range(place - 3, place))
+    follows = sentence.low(place + 1)
+    return told and follows not in KINDS_OF_FIRM and follows not in ("leader", "'s", "body")
 
 
 def _moves_on(sentence: Sentence, place: int) -> bool:
@@ -127,5 +127,8 @@ def stand_in(sentence: Sentence, place: int) -> int:
             if (token.kind != WORD and token.low not in (",", ".", "'s")) or token.low in PREPOSITIONS:
                 return 0
             if token.low in KINDS_OF_FIRM:
+                named = sentence.tokens[end + 1 : end + 2]  # `the lender Acme` names whom it means
+                if named and (named[0].kind == COMPANY or (named[0].kind == WORD and named[0].capital)):
+                    return 0
                 return end + 1 if based or end < place + 4 else 0
     return 0

@@ -25,6 +25,9 @@ STEP = 0.3
 BESIDE, BESIDE_CLAIM = 2.0, 9.5
 """How near a name stands that a preposition joins to its figure (`Bolt with $3bn`), and its claim."""
 
+OF_REACH = 4
+"""Tokens from a figure to the owner of what it is a part of: `18% of the Acme's sales`."""
+
 NOBODY, COUNTRY = -1, -2
 """In the place of a company: a market has no owner; the economy is a country's."""
 
@@ -90,7 +93,7 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     """A stand-in for a company, or what no company is, that begins at a token."""
     word = sentence.low(place)
     if is_market(sentence, place, first=not found):
-        of_a_people = sentence.low(place - 1) in DEMONYMS
+        of_a_people = sentence.low(place - 1) in DEMONYMS and word not in ("investors", "traders")
         part = "seen" if sentence.low(place - 2) in SEEING else "market"
         return Holder(place, place + 1, COUNTRY if of_a_people else NOBODY, part, named=False)
     ends = land(sentence, place)
@@ -101,7 +104,7 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     ):
         return Holder(place, place + 1, COUNTRY, "market", named=False)
     end = stand_in(sentence, place)
-    company = _meant(sentence, found, topic) if end else None
+    company = _meant(sentence, found, topic, past=word in ("the", "this", "our", "we")) if end else None
     if company is None:
         return None
     part = part_of(sentence, place, end)
@@ -121,9 +124,12 @@ def _of_a_firm(sentence: Sentence, place: int, found: list[Holder]) -> bool:
     )
 
 
-def _meant(sentence: Sentence, found: list[Holder], topic: int | None) -> int | None:
+def _meant(sentence: Sentence, found: list[Holder], topic: int | None, *, past: bool) -> int | None:
+    """Whom a stand-in means: the last subject or owner; `past` what no company is, where it names a firm."""
     for holder in reversed(found):
-        if holder.part in ("market", "seen", "land"):
+        if holder.company < 0:
+            if past:
+                continue
             return None
         if holder.part in ("subject", "owner", "of", "speaker", "fronted") or _told_of(sentence, holder.end):
             return holder.company
@@ -146,7 +152,7 @@ def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "ot
         if holder.end <= place:
             score = _score_before(sentence, holder, place)
         elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
-            score = _score_behind(sentence, holder, place)
+            score = _score_behind(sentence, holder, place, metric)
         else:
             continue
         if choice is None or score > choice.score:
@@ -165,9 +171,12 @@ def _score_before(sentence: Sentence, holder: Holder, place: int) -> float:
     return score
 
 
-def _score_behind(sentence: Sentence, holder: Holder, place: int) -> float:
+def _score_behind(sentence: Sentence, holder: Holder, place: int, metric: str) -> float:
     """How loudly a name claims a figure that stands before it."""
     plain = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
+    part_of_it = holder.part == "owner" and metric not in ("stake", "other")
+    if part_of_it and sentence.low(place + 1) == "of" and holder.start - place < OF_REACH:
+        return BESIDE_CLAIM
     if sentence.low(place + 1) in ("that", "which") and holder.part in ("subject", "market"):
         return max(plain, RELATIVE_CLAIM - STEP * (holder.start - place))
     if holder.company == NOBODY and compared(sentence, holder.start) == place:

@@ -59,7 +59,8 @@ TALKERS = word_set(
 
 MARKETS = word_set(
     """
-    petrol diesel gasoline petroleum bullion sugar cotton rubber lithium uranium cobalt stablecoins futures
+    petrol diesel gasoline arabica robusta beans petroleum bullion sugar cotton rubber lithium uranium
+    cobalt stablecoins futures
     stocks markets djia s&p dow ftse nikkei dax sensex nasdaq indices index indexes oil crude brent
     dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
     soybeans coffee cocoa nickel aluminium aluminum platinum treasuries treasury bonds gilts
@@ -155,7 +156,7 @@ ROLES = word_set(
     """
     owner parent rival rivals competitor unit subsidiary arm division maker supplier partner founder
     operator affiliate spin-off successor predecessor backer shareholder investor customer sister parents
-    lender adviser
+    lender adviser licensee franchisee
     """
 )
 """What a firm is to another: `Acme's owner Bolt`, of which Bolt is meant."""
