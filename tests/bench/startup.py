@@ -1,6 +1,7 @@
 """Start-up as ratios taken in one run: `make bench`.
 
 - `nutgraf parse` of the shipped seed article against `python -c "import yaml, re, json"`, whole processes;
+- importing the figures package after yaml, whole processes, in milliseconds more than yaml alone;
 - first paint of the shipped article against a bare Textual app with one Static, in a pseudo-terminal.
 
 The two sides of a ratio run in turn.
@@ -27,6 +28,12 @@ ROOT = Path(__file__).resolve().parents[2]
 SEED = next((ROOT / "seeds").glob("*.txt"))
 NUTGRAF = [sys.executable, "-m", "tui"]
 PYTHON = [sys.executable, "-c", "import yaml, re, json"]
+YAML = [sys.executable, "-c", "import yaml"]
+FIGURES = [
+    sys.executable,
+    "-c",
+    "import yaml, tui.core.figures.link, tui.core.figures.recognition.recognise",
+]
 BARE_APP = """
 from textual.app import App
 from textual.widgets import Static
@@ -91,6 +98,9 @@ def main() -> None:
     process_seconds(parse)
     pairs = [(process_seconds(parse), process_seconds(PYTHON)) for _ in rounds]
     ratio("parse of the seed / python importing yaml, re, json", *map(list, zip(*pairs, strict=True)))
+    process_seconds(FIGURES)
+    more = [process_seconds(FIGURES) - process_seconds(YAML) for _ in rounds]
+    print(f"importing the figures package: {1000 * statistics.median(more):.0f} ms more than yaml alone")
     with tempfile.TemporaryDirectory() as home:
         paint_seconds(NUTGRAF, b"Outline", home)
         pairs = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import platformdirs
+from tui.core import later
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -22,19 +22,23 @@ def shipped(folder: str) -> Path:
 
 def data_folder() -> Path:
     """Articles and notes: `$NUTGRAF_HOME/data`, else the platform's user data folder. Not created here."""
-    return _folder("data", platformdirs.user_data_path("nutgraf", appauthor=False))
+    return _folder("data")
 
 
 def config_folder() -> Path:
     """Settings, keys, own themes and company names: `$NUTGRAF_HOME/config` or the platform's."""
-    return _folder("config", platformdirs.user_config_path("nutgraf", appauthor=False))
+    return _folder("config")
 
 
 def cache_folder() -> Path:
     """What can be rebuilt: `$NUTGRAF_HOME/cache` or the platform's."""
-    return _folder("cache", platformdirs.user_cache_path("nutgraf", appauthor=False))
+    return _folder("cache")
 
 
-def _folder(name: str, platform: Path) -> Path:
+def _folder(name: str) -> Path:
+    """A folder of the reader's; platformdirs is asked only where the reader has not moved them all."""
     home = os.environ.get("NUTGRAF_HOME")
-    return Path(home).expanduser() / name if home else platform
+    if home:
+        return Path(home).expanduser() / name
+    platform: Path = later.load("platformdirs", f"user_{name}_path")("nutgraf", appauthor=False)
+    return platform
