@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,9 @@ _COLUMN = 26
 _LABEL = 14
 _MANY = 24
 """Companies of a table that nobody has chosen."""
+
+_FACTS = 8
+"""Facts of a cell and articles of a fact that the table writes out; the other forms have all."""
 
 _EVERY = 25
 """Articles after which progress is told."""
@@ -181,7 +185,7 @@ def _title(table: Comparison) -> str:
 
 def _sheet(table: Comparison) -> str:
     """The table for a terminal: as many companies side by side as there is room for, then the sources."""
-    words = Words(table)
+    words = Words(table, _FACTS)
     columns = table.columns
     if not table.view.companies and len(columns) > _MANY:
         print(
@@ -199,7 +203,7 @@ def _sheet(table: Comparison) -> str:
             if any(row.cells[c] for c in part)
         ]
         blocks.append(tables.table_text(("", *(columns[c].name for c in part)), rows))
-    return "\n".join([*blocks, _notes(table)])
+    return "\n".join([*blocks, _notes(table, words)])
 
 
 def _chart(table: Comparison, metric: str) -> str:
@@ -211,25 +215,27 @@ def _chart(table: Comparison, metric: str) -> str:
     values = max((len(bar.value) for bar in chart.bars), default=0)
     room = max(10, min(60, tables.width() - names - values - 30))
     lines = [chart.title]
-    words = Words(table)
+    words = Words(table, _FACTS)
     row = next(row for row in table.rows if row.metric == metric)
     for bar in chart.bars:
         drawn = bars.blocks(bar, room).ljust(room)
         said = [bar.period, "expected" if bar.expected else ""]
         note = ", ".join(part for part in said if part) + words.sources(row.cells[bar.column][bar.entry])
         lines.append(f"{bar.label.ljust(names)}  {bar.value.rjust(values)}  {drawn}  {note}".rstrip())
-    if chart.rest:
-        lines += ["", "not drawn"]
-        lines += [
-            f"{rest.label}: {rest.value + ', ' if rest.value else ''}{rest.reason}" for rest in chart.rest
-        ]
-    return "\n".join(lines) + "\n" + _notes(table)
+    reasons: dict[str, list[str]] = {}
+    for rest in chart.rest:
+        reasons.setdefault(rest.reason, []).append(f"{rest.label} {rest.value}".rstrip())
+    lines += [""] * bool(reasons)
+    for reason, those in reasons.items():
+        lines += textwrap.wrap(f"{reason}: {', '.join(those)}", tables.width(), subsequent_indent="  ")
+    return "\n".join(lines) + "\n" + _notes(table, words)
 
 
-def _notes(table: Comparison) -> str:
-    """Articles and rates below a table, where there are several or any."""
+def _notes(table: Comparison, words: Words) -> str:
+    """Articles that were named and rates, below a table, where there are several or any."""
     lines = []
     if len(table.sources) > 1:
-        lines += [f"[{number}] {source_line(source)}" for number, source in enumerate(table.sources, 1)]
+        numbered = [(number, s) for number, s in enumerate(table.sources, 1) if number in words.used]
+        lines += [f"[{number}] {source_line(source)}" for number, source in numbered]
     lines += [f"rate {rate}" for rate in used_rates(table)]
     return "\n".join(["", *lines, ""]) if lines else ""

@@ -73,9 +73,8 @@ class _Gathered:
         """Take in the facts of an article; the second time the same article says nothing new."""
         if article.id in self._sources:
             return
-        origin = article.source
         self._sources[article.id] = Source(
-            article.id, article.title, article.published, article.site or origin.name, origin.url
+            article.id, article.title, article.published, article.site, article.source.url
         )
         own = exchange_rates.of_article(article.id, article.figures, article.published)
         self._rates += own

@@ -49,6 +49,9 @@ _ANY = When("*", sure=False)
 _FEW = 8
 """The last articles of a merged entry that are looked at."""
 
+_MANY = 40
+"""Different numbers for the same terms above which these do not name one fact; it also bounds the work."""
+
 _EXCHANGE = Decimal("0.05")
 """How far apart two exchange rates of one time may be."""
 
@@ -163,7 +166,10 @@ def _statements(entry: Entry) -> Iterable[Figure]:
 
 
 def _claims(entries: Sequence[Entry]) -> list[_Claim]:
-    """What can be held together: the entries of articles that have one number for these terms."""
+    """What can be held together: the entries of articles that have one number for these terms.
+
+    None where there are too many to be about one fact.
+    """
     said = [(Said(e.article, e.figure), *e.elsewhere) for e in entries]
     many = Counter(one.article for group in said for one in group)
     found = []
@@ -171,7 +177,7 @@ def _claims(entries: Sequence[Entry]) -> list[_Claim]:
         single = tuple(one for one in group if many[one.article] == 1)
         if single:
             found.append(_Claim(place, single, _spans(entry)))
-    return found
+    return found if len(found) <= _MANY else []
 
 
 def _disputes(

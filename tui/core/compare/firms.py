@@ -25,6 +25,9 @@ _FORMS = frozenset(
 )
 """Words of a name that say in what form a firm is held, not which one it is."""
 
+_FEW = 30
+"""Firms of one short name that a longer name is held against."""
+
 _WORD = re.compile(r"[^\W_]+")
 _NATIONS = {
     "us": "united states", "u s": "united states", "usa": "united states", "america": "united states",
@@ -97,7 +100,12 @@ class Firms:
         if company.name in self._known:
             fits = firms[:1]
         elif longer:
-            fits = [firm for firm in firms if not firm.longer or _agree(firm.longer, longer)]
+            named = [
+                self._by_longer[company.type, name]
+                for name in longer
+                if (company.type, name) in self._by_longer
+            ]
+            fits = named + [firm for firm in firms[:_FEW] if not firm.longer or _agree(firm.longer, longer)]
         else:
             # A short name that several firms bear is nobody's.
             fits = firms if len(firms) == 1 else [firm for firm in firms if not firm.longer]

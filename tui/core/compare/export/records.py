@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from tui.core import store
@@ -53,11 +55,18 @@ class Sentences:
             article.id: {(p.section, p.paragraph): p.text for p in passages(article.title, article.sections)}
             for article in articles
         }
+        self._spans: dict[tuple[str, str | None, int | None], tuple[tuple[int, int], ...]] = {}
 
     def at(self, article: str, place: Place) -> str:
         """The sentence in which a place stands; empty where there is no such place."""
-        text = self._texts.get(article, {}).get((place.section, place.paragraph), "")
-        return next((text[s:e] for s, e in sentences(text) if s <= place.start < e), text)
+        key = (article, place.section, place.paragraph)
+        text = self._texts.get(article, {}).get(key[1:], "")
+        if key not in self._spans:
+            self._spans[key] = sentences(text)
+        spans = self._spans[key]
+        number = bisect_right(spans, place.start, key=itemgetter(0)) - 1
+        start, end = spans[number] if number >= 0 else (0, 0)
+        return text[start:end] if start <= place.start < end else text
 
 
 def records(table: Comparison, articles: Iterable[Article]) -> Iterator[dict[str, object]]:
@@ -68,11 +77,12 @@ def records(table: Comparison, articles: Iterable[Article]) -> Iterator[dict[str
         articles: Its articles, for the sentences.
     """
     quoted = Sentences(articles)
+    sources = {source.id: source for source in table.sources}
     for row in table.rows:
         for column, cell in zip(table.columns, row.cells, strict=True):
             for entry in cell:
                 for article, values in _values(entry, quoted):
-                    source = table.source(article)
+                    source = sources[article]
                     record = {
                         **values,
                         "company": column.name,

@@ -32,16 +32,22 @@ class Words:
 
     Args:
         table: With more than one article, each fact carries the number of its articles.
+        most: Facts of a cell and articles of a fact that are written out, the rest is counted; 0 for all.
     """
 
-    def __init__(self, table: Comparison) -> None:
+    def __init__(self, table: Comparison, most: int = 0) -> None:
         self._numbers = {source.id: number for number, source in enumerate(table.sources, 1)}
+        self._most = most
+        self.used: set[int] = set()
+        """The numbers of articles that have been written."""
 
     def cell(self, entries: Sequence[Entry]) -> tuple[Line, ...]:
         """The lines of a cell; never none."""
-        return tuple(line for entry in entries for line in self.entry(entry)) or (
-            Line("unstated", NOT_STATED),
-        )
+        shown = entries[: self._most] if self._most else entries
+        lines = tuple(line for entry in shown for line in self.entry(entry))
+        left = len(entries) - len(shown)
+        more = (Line("gap", f"and {left} more"),) if left else ()
+        return (*lines, *more) or (Line("unstated", NOT_STATED),)
 
     def entry(self, entry: Entry) -> Iterator[Line]:
         """A fact, what follows from it, why it cannot be compared, and what contradicts it."""
@@ -65,7 +71,11 @@ class Words:
         """The numbers of articles, ` [1][3]`; nothing where there is one article only."""
         if len(self._numbers) < 2:
             return ""
-        return " " + "".join(f"[{self._numbers[a]}]" for a in dict.fromkeys(articles) if a in self._numbers)
+        numbers = [self._numbers[a] for a in dict.fromkeys(articles) if a in self._numbers]
+        shown = numbers[: self._most] if self._most else numbers
+        self.used.update(shown)
+        more = f" +{len(numbers) - len(shown)}" if len(shown) < len(numbers) else ""
+        return " " + "".join(f"[{number}]" for number in shown) + more
 
 
 def source_line(source: Source) -> str:
