@@ -40,6 +40,7 @@ GOODS = word_set(
 )
 """Words of prices that no company sets."""
 
+_THEIRS = frozenset(("its", "their", "our"))
 _UNOWNED = frozenset(("market", "together", "country"))
 """Rules that give a figure to no company; another metric is not carried on from one."""
 
@@ -173,13 +174,16 @@ def _goes_on(scene: Scene, place: int, reading: Reading) -> Owner | None:
         return None
     before = next(reversed(scene.told))
     near = range(before, place + _BEHIND)
-    others = any(one.start in near and (one.start < place or one.company < 0) for one in scene.holders)
+    others = any(
+        one.start in near and (one.start < place or one.company < 0 or one.part == "owner")
+        for one in scene.holders
+    )
     return None if others else Owner(last.company, "carried")
 
 
 def _land(scene: Scene, place: int, topic: Topic) -> str | None:
     """The country of the sentence, by its name rather than by its people; else that of the article."""
-    told = country(scene.text, scene.sentence, place)
+    told = country(scene.text, scene.sentence, place, regions=True)
     if told is None or (topic.land and told[:4].lower() == topic.land[:4].lower()):
         return topic.land or told
     return told
@@ -211,6 +215,8 @@ def _fined(scene: Scene, place: int, companies: Sequence[Company], topic: Topic)
 def _of_goods(scene: Scene, place: int, reading: Reading) -> bool:
     """Whether it is the price of something that is traded everywhere."""
     before = scene.sentence.tokens[max(0, place - 5) : place]
+    if reading.end > 1 and scene.sentence.low(reading.end - 2) in _THEIRS:
+        return False  # `43% of its gold`
     return reading.word in GOODS or (reading.how == "per" and any(token.low in GOODS for token in before))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tui.core.figures.found import Candidate
     from tui.core.figures.metrics.cues import Cue
-    from tui.core.figures.periods.times import Period
+    from tui.core.figures.periods.period import Period
     from tui.core.figures.sentence.clauses import Sentence
     from tui.core.figures.subjects.subjects import Holder
 

@@ -68,7 +68,7 @@ def respective(sentence: Sentence, figures: Sequence[Candidate], place: int) -> 
     row = sentence.tokens
     end = next((at for at in range(place, min(place + 20, len(row))) if row[at].low == "respectively"), None)
     if end is None:
-        return None
+        return _two_and_two(row, figures, place)
     kind = figures[row[place].ref].kind
     listed = [
         at
@@ -79,3 +79,15 @@ def respective(sentence: Sentence, figures: Sequence[Candidate], place: int) -> 
         return None
     names = [token.ref for token in row[max(0, listed[0] - 30) : listed[0]] if token.kind == COMPANY]
     return names[listed.index(place)] if len(names) == len(listed) else None
+
+
+def _two_and_two(row: Sequence[Token], figures: Sequence[Candidate], place: int) -> int | None:
+    """The second of two names for the second of two figures: `Acme and Bolt rose 2% and 3%`."""
+    first = place - 2
+    if first < 0 or row[place - 1].low != "and" or row[first].kind != FIGURE:
+        return None
+    one, other = figures[row[first].ref], figures[row[place].ref]
+    names = [at for at in range(max(0, first - 12), first) if row[at].kind in (COMPANY, FIGURE)]
+    paired = len(names) > 1 and names[-1] - names[-2] == 2 and row[names[-2] + 1].low == "and"
+    firms = paired and row[names[-1]].kind == row[names[-2]].kind == COMPANY
+    return row[names[-1]].ref if firms and one.kind == other.kind else None

@@ -48,6 +48,9 @@ _RELATIVE = frozenset(["which", "who"])
 _BEFORE_NAMES = frozenset(
     ["the", "a", "an", "its", "their", "both", "fellow", "smaller", "larger", "then", "now"]
 )
+_DATA = frozenset(["data", "figures", "research", "survey", "estimates"])
+"""Behind a name: `Acme data show`."""
+_ADVERBS = frozenset(["nonetheless", "nevertheless", "still", "now", "also", "meanwhile", "even", "then"])
 _FRONTING = frozenset(["for", "at"])
 _LINKS = frozenset([",", "and", "or", "&", "/"])
 
@@ -85,12 +88,10 @@ def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
     """The part of a name by the word that governs it."""
     if before == "(":
         return "aside"
+    if before in ("and", "or") and _of_a_list(sentence, start):
+        return "joined"
     if before in ("", *BREAKS) or before in TURNS:
-        behind = _behind(sentence, end)
-        verb = sentence.low(behind)
-        kinds = (start - 1, *range(end + 1, behind - 1))
-        tells = verb in ESTIMATING or (verb in TELLING and any(sentence.low(at) in TELLERS for at in kinds))
-        return "estimator" if tells else "speaker" if verb in SPEAKING else "subject"
+        return _doing(sentence, start, end)
     merely = (before == "by" and _merely_led(sentence, start)) or (
         before == "of" and _targeted(sentence, start)
     )
@@ -101,17 +102,35 @@ def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
     return "other" if before in PREPOSITIONS else "object"
 
 
+def _doing(sentence: Sentence, start: int, end: int) -> str:
+    """The part of a name that opens a clause, by its verb: one who acts, tells, or judges others."""
+    rates = sentence.low(end) == "," and sentence.low(end + 1) == "which" and sentence.low(end + 2) == "rates"
+    behind = _behind(sentence, end)
+    verb = sentence.low(behind)
+    kinds = (start - 1, *range(end + 1, behind - 1))
+    teller = verb in TELLING and any(sentence.low(at) in TELLERS for at in kinds)
+    if rates or teller or verb in ESTIMATING:
+        return "estimator"
+    return "speaker" if verb in SPEAKING else "subject"
+
+
 def _opens(sentence: Sentence, start: int) -> bool:
     """Whether the preposition before a name opens the sentence: `At Acme, sales fell`."""
     at = start - 2 if sentence.low(start - 1) in ("the", "rival") else start - 1
     return at == 0 or sentence.low(at - 1) in ("•", "*", ":", ";", "-")
 
 
+def _of_a_list(sentence: Sentence, start: int) -> bool:
+    """Whether the name before a conjunction is a plain word in capitals: `on Xetra and the Acme`."""
+    at = start - 2 if sentence.low(start - 1) in ("and", "or") else start - 3
+    return _capital_word(sentence, at) and sentence.low(at - 1) in PREPOSITIONS
+
+
 def _behind(sentence: Sentence, end: int) -> int:
     """The token behind a name, and behind what is told of it between commas: `Acme, a broker, expects`."""
     if sentence.low(end) == "," and sentence.low(end + 1) in ("a", "an", "the"):
         return 1 + next((at for at in range(end + 2, end + 12) if sentence.low(at) == ","), end - 1)
-    return end
+    return end + 1 if sentence.low(end) in _ADVERBS or sentence.low(end).endswith("ly") else end
 
 
 def _has_a_role(sentence: Sentence, end: int) -> int | None:
@@ -169,7 +188,7 @@ def _behind_verb(sentence: Sentence, place: int, start: int) -> bool:
 
 
 def _talks(sentence: Sentence, start: int, end: int) -> bool:
-    if sentence.low(end) in TALKERS or sentence.low(end + 1) in TALKERS:
+    if sentence.low(end) in TALKERS or sentence.low(end + 1) in TALKERS or sentence.low(end) in _DATA:
         return True
     if _quoted(sentence, start):
         return True

@@ -76,13 +76,16 @@ REACH = 60
 """Tokens on either side that are looked at."""
 
 
-def country(text: str, sentence: Sentence, place: int, *, peoples: bool = True) -> str | None:
+def country(
+    text: str, sentence: Sentence, place: int, *, peoples: bool = True, regions: bool = False
+) -> str | None:
     """The country named nearest before a token, else nearest after it, as the text writes it.
 
     Args:
         text: The passage.
         sentence: The sentence.
         place: The token.
+        regions: Whether a state or province before the token counts.
         peoples: Whether a word of a people (`British`) stands for one where no country is named.
     """
     row = sentence.tokens
@@ -92,6 +95,8 @@ def country(text: str, sentence: Sentence, place: int, *, peoples: bool = True) 
         if not token.capital:
             continue
         if token.low in COUNTRIES and not (token.low in _QUARTERS and here and row[here - 1].low != "the"):
+            return written(text, row, here, here + 1)
+        if regions and here < place and token.low in REGIONS:
             return written(text, row, here, here + 1)
         if here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
             return text[token.start : row[here + 1].end]

@@ -149,7 +149,8 @@ def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int) -> 
     for at in range(place - 1, max(-1, place - 8), -1):
         if sentence.low(at) in _HOLDING:
             whose = range(at - 1, max(-1, at - 5), -1)
-            if any(sentence.low(back) in _NOT_FIRMS for back in whose):
+            none = not any(holder.company >= 0 and holder.end <= at for holder in found)
+            if none or any(sentence.low(back) in _NOT_FIRMS for back in whose):
                 after = [holder.company for holder in found if holder.start > place and holder.company >= 0]
                 return after[0] if after else None
             return None

@@ -25,6 +25,7 @@ from tui.core.figures.vocabulary.subject_words import (
 )
 from tui.core.figures.vocabulary.wordset import word_set
 
+_OWNED = frozenset(["'s", "its", "their", "our", "his", "her"])
 _NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"]) | word_set(
     """
     sales revenue revenues turnover profit profits earnings business operations unit arm division
@@ -62,16 +63,14 @@ def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
     noun = _market_noun(sentence, place)
     if not (noun or word in MARKETS or word in MANY_FIRMS or word in PEOPLE):
         return False
-    if (word in INDICES and _moves_on(sentence, place)) or (
-        word in BOARDS and compared(sentence, place) >= 0
-    ):
+    if (word in BOARDS and _moves_on(sentence, place)) or (word in BOARDS and compared(sentence, place) >= 0):
         return True
     opening = leading(sentence, _begins(sentence, place))
     leads = opening in ("", *BREAKS) or opening in TURNS or sentence.low(_begins(sentence, place) - 1) == "as"
     if word in MANY_FIRMS or word in PEOPLE:
         goes_on = sentence.low(place + 1).isalpha() and sentence.low(place + 1) not in ("and", "or", "who")
         return leads and goes_on and sentence.low(place - 1) not in NOT_IN_GENERAL
-    owned = sentence.low(place - 1) == "'s" or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
+    owned = sentence.low(place - 1) in _OWNED or (place > 0 and sentence.tokens[place - 1].kind == COMPANY)
     return not owned and (leads or (opening == "of" and word in INDICES) or sentence.low(place - 2) in SEEING)
 
 

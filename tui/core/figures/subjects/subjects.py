@@ -14,7 +14,7 @@ from tui.core.figures.sentence.parts import BREAKS, CLAIMS, joined, leading, par
 from tui.core.figures.sentence.steps import COMPANY, WORD
 from tui.core.figures.subjects.countries import DEMONYMS
 from tui.core.figures.subjects.stand_ins import compared, is_market, land, stand_in
-from tui.core.figures.vocabulary.subject_words import AFFAIRS, SEEING
+from tui.core.figures.vocabulary.subject_words import AFFAIRS, FIRST_PERSON, SEEING
 
 if TYPE_CHECKING:
     from tui.core.figures.sentence.clauses import Sentence
@@ -104,7 +104,10 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     ):
         return Holder(place, place + 1, COUNTRY, "market", named=False)
     end = stand_in(sentence, place)
-    company = _meant(sentence, found, topic, past=word in ("the", "this", "our", "we")) if end else None
+    if end and word in FIRST_PERSON:
+        company = next((holder.company for holder in reversed(found) if holder.part == "speaker"), topic)
+    else:
+        company = _meant(sentence, found, topic, past=word in ("the", "this")) if end else None
     if company is None:
         return None
     part = part_of(sentence, place, end)
@@ -131,6 +134,8 @@ def _meant(sentence: Sentence, found: list[Holder], topic: int | None, *, past: 
             if past:
                 continue
             return None
+        if holder.part == "estimator":
+            continue
         if holder.part in ("subject", "owner", "of", "speaker", "fronted") or _told_of(sentence, holder.end):
             return holder.company
     return topic

@@ -21,6 +21,9 @@ KINDS_OF_FIRM = word_set(
 BASED = ("-based", "-listed", "-owned", "-headquartered")
 """Endings of the words that tell a company by its place: `the Oslo-based group`."""
 
+FIRST_PERSON = frozenset(("we", "our", "us"))
+"""Pronouns of the firm that speaks."""
+
 OURS = word_set("it its itself they their we our us")
 """Pronouns that stand for a company."""
 
@@ -65,13 +68,16 @@ MARKETS = word_set(
     dollar euro yen pound sterling rouble bitcoin gold equities copper silver ether ethereum wheat corn
     soybeans coffee cocoa nickel aluminium aluminum platinum treasuries treasury bonds gilts
     crown krona krone loonie zloty forint koruna won baht ringgit greenback rupee rouble ruble yuan
-    renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell
+    renminbi peso lira rand stoxx kospi topix cac ibovespa bovespa tadawul asx russell ibex composite seng
     """
 )
 """Subjects that no company is: their figures are nobody's."""
 
 BOARDS = word_set(
-    "dow ftse nikkei dax sensex nasdaq s&p stoxx kospi topix cac ibovespa bovespa tadawul asx ibex"
+    """
+    dow ftse nikkei dax sensex nasdaq s&p stoxx kospi topix cac ibovespa bovespa tadawul asx ibex composite
+    seng
+    """
 )
 """Words of the names of share indices."""
 
