@@ -13,7 +13,7 @@ from tui.core.figures.attribution.ways import CUTTING, way
 from tui.core.figures.metrics import metric
 from tui.core.figures.metrics.changes import DOWN, LEVEL
 from tui.core.figures.metrics.cues import Reading
-from tui.core.figures.periods import choice
+from tui.core.figures.periods import choice, times
 from tui.core.figures.sentence.clauses import Sentence, measured
 from tui.core.figures.sentence.pairs import conversion
 from tui.core.figures.sentence.steps import FIGURE, LONGEST, Span, spans, tokens
@@ -97,6 +97,8 @@ class Reader:
         """The passage and the sentence read before in it."""
         self._span: str | None = None
         """The quarter or year that the passage reports on."""
+        self._intro: str | None = None
+        """The same of a passage that leads in a list."""
         self.bought: dict[str, str] = {}
         """Id of a company that is sold, or sells, to the id of its buyer."""
 
@@ -107,8 +109,11 @@ class Reader:
             self._meant = self._main
         if passage.kind != "item":
             self._here = self._main
-        self._last = self._span = self._before = None
+        self._last = self._before = None
+        self._span = self._intro if passage.kind == "item" else None
         self._told = []
+        if passage.kind != "item":
+            self._intro = times.leading(passage.text) if passage.text.endswith(":") else None
         if not named and not figures:
             return []
         marks = spans(((figure.start, figure.end) for figure in figures), named)
@@ -235,11 +240,14 @@ class Reader:
         if time is not None:
             row = here.sentence.tokens
             words = here.text[row[time.start].start : row[time.end - 1].end]
-            if time.sort == "span" and choice.reporting(words):
+            first = self._span is None or not here.told
+            if time.sort in ("span", "mark") and first and times.reporting(words):
                 self._span = words
             return words
+        if choice.compared(here.sentence, place):
+            return None
         last = here.before()
-        if last is not None and last.metric == metric and last.period:
+        if last is not None and last.metric == metric and last.period and not choice.rated(last.period):
             return last.period
         return self._span if metric in _REPORTED else None
 

@@ -4,35 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.periods.edges import SHORT
-from tui.core.figures.sentence.clauses import TURNS, plain
+from tui.core.figures.periods.others import COMPARING, of_another
+from tui.core.figures.sentence.clauses import SMALL, TURNS, plain
 from tui.core.figures.sentence.steps import FIGURE
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.core.figures.periods.times import Period
+    from tui.core.figures.periods.period import Period
     from tui.core.figures.sentence.clauses import Sentence
+    from tui.core.figures.sentence.steps import Token
 
 REACH = 0.4
 """What a unit of distance takes off a time."""
 
+_CLOSE = 6.0
+"""The way to a time that is counted from now, at most."""
+
+_OWN = 8.0
+"""The way to the time of a figure that another is compared with, at most."""
+
 FARTHEST = 17.0
 """The way to a time behind in the figure's own clause, at most."""
 
-_WEIGHTS = {"span": 8.0, "mark": 8.0, "date": 7.0, "length": 4.0, "rate": 9.0}
+_WEIGHTS = {"span": 8.0, "mark": 8.0, "date": 7.0, "length": 6.0, "rate": 9.0, "ago": 6.0}
 """How much the sorts of time are worth before distance."""
 
 _DATED = word_set("share_price price economy market_value market_share other funding")
 """Metrics that hold on a day; for the others a day is that of the news."""
 
-_PLANNED = word_set("investment customers cost revenue workforce")
-"""Metrics that a bare length of time (`over three years`) can hold for."""
+_SPOT = word_set("market_value")
+"""Metrics that a bare length of time (`over three years`) cannot hold for."""
 
-_TELLING = word_set("announced announces said says reported released told unveiled confirmed disclosed")
-_COMPARING = word_set("from compared versus vs than against")
-"""Words before the time of what the figure is compared with."""
+_ROUND = word_set(
+    """
+    about around nearly almost some roughly approximately more than less over under at least up to just only
+    between a an the earlier forecast forecasts estimate of estimated net profit loss
+    """
+)
+"""Words between a figure and what says that it is compared."""
+_RATED = ("a ", "an ", "per ", "annually", "monthly", "weekly")
+_LISTING = word_set(", or and a an per barrel share ounce tonne")
+_BACK = ("ago", "earlier", "before")
 
 
 def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str) -> Period | None:
@@ -46,6 +60,7 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
     """
     best: Period | None = None
     top = 0.0
+    held = compared(sentence, place)
     for period in found:
         behind = period.start > place
         if period.start <= place < period.end and period.sort != "length":
@@ -56,7 +71,9 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
             cost = _ahead(sentence, place, period)
         else:
             continue
-        if sentence.aside(place, period.start) or _of_another(sentence, period, place):
+        if sentence.aside(place, period.start) or of_another(sentence, period, place):
+            continue
+        if held and (not behind or cost > _OWN):
             continue
         score = _weight(period, metric, cost, behind=behind) - REACH * cost
         if score > top:
@@ -69,49 +86,40 @@ def _ahead(sentence: Sentence, place: int, period: Period) -> float:
     cost = sentence.ahead(place, period.start)
     between = [sentence.tokens[at] for at in plain(sentence, place + 1, period.start)]
     alone = not any(token.kind == FIGURE or token.low in TURNS or token.low == ";" for token in between)
-    return min(cost, FARTHEST) if alone and period.sort == "span" else cost
+    if period.sort in ("span", "date") and (alone or _in_a_row(between)):
+        return min(cost, FARTHEST)
+    return cost
 
 
-def reporting(words: str) -> bool:
-    """Whether words name a quarter, half or fiscal year that a company reports on."""
-    parts = words.lower().replace("-", " ").split()
-    return any(part in ("quarter", "half", "fiscal", "fy") or SHORT.match(part) for part in parts)
+def _in_a_row(between: Sequence[Token]) -> bool:
+    """Whether nothing but other figures and small words stand between: `up $2, or 3%, at $64 by noon`."""
+    return len(between) < 12 and all(
+        token.kind == FIGURE or token.low in SMALL or token.low in _LISTING for token in between
+    )
 
 
-def _of_another(sentence: Sentence, period: Period, place: int) -> bool:
-    """Whether a time belongs to what the figure is compared with: `up 8% from $2bn in 2023`."""
-    if period.sort == "date" and _news(sentence, period):
-        return True
-    for at in range(period.start - 1, max(-1, period.start - 9), -1):
-        word = sentence.low(at)
-        if word == "since":
-            return at == period.start - 1
-        if word in _COMPARING or (
-            word in ("on", "over") and sentence.low(at + 2) in ("previous", "prior", "same")
-        ):
-            if place < at:
-                return True
-            return (
-                any(sentence.tokens[k].kind == FIGURE for k in range(at, period.start))
-                and place > period.start
-            )
-        if word in (",", ";", ".", "—"):
-            return False
-    return False
+def rated(words: str) -> bool:
+    """Whether words hold for one figure only: a rate (`a year`) or a time gone by (`a year ago`)."""
+    return words.lower().startswith(_RATED) or words.lower().endswith(_BACK)
 
 
-def _news(sentence: Sentence, period: Period) -> bool:
-    """Whether a day is that of an announcement: `said on Monday`, `today announced`."""
-    before = (sentence.low(period.start - 1), sentence.low(period.start - 2))
-    return sentence.low(period.end) in _TELLING or any(word in _TELLING for word in before)
+def compared(sentence: Sentence, place: int) -> bool:
+    """Whether a figure is what another one is compared with: `up from $2bn`, `against 9% expected`."""
+    at = place - 1
+    while sentence.low(at) in _ROUND:
+        at -= 1
+    return sentence.low(at) in COMPARING or (
+        sentence.low(at) in ("to", "with") and sentence.low(at - 1) == "compared"
+    )
 
 
 def _weight(period: Period, metric: str, cost: float, *, behind: bool) -> float:
     adjacent = behind and cost < 3
     fits = {
         "rate": adjacent,
+        "ago": cost < (_CLOSE if behind else _CLOSE / 2),
         "mark": adjacent or not behind,
-        "length": metric in _PLANNED,
+        "length": metric not in _SPOT,
         "date": metric in _DATED,
     }
     return _WEIGHTS[period.sort] if fits.get(period.sort, True) else 0.0
