@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.attribution import topics
+from tui.core.figures.attribution import lead, topics
 from tui.core.figures.attribution.carried import apart, carried
 from tui.core.figures.attribution.context import turned
 from tui.core.figures.attribution.owners import Topic, owner
@@ -99,6 +99,8 @@ class Reader:
         """The quarter or year that the passage reports on."""
         self._intro: str | None = None
         """The same of a passage that leads in a list."""
+        self._headed: Reading | None = None
+        """The metric that the heading or the line above the passage names."""
         self.bought: dict[str, str] = {}
         """Id of a company that is sold, or sells, to the id of its buyer."""
 
@@ -114,6 +116,10 @@ class Reader:
         self._told = []
         if passage.kind != "item":
             self._intro = times.leading(passage.text) if passage.text.endswith(":") else None
+        if lead.opens(passage):
+            self._headed = lead.said(passage)
+        elif passage.kind not in ("item", "row"):
+            self._headed = None
         if not named and not figures:
             return []
         marks = spans(((figure.start, figure.end) for figure in figures), named)
@@ -208,8 +214,9 @@ class Reader:
             return reading._replace(
                 metric=turned(reading.metric, reading.word, here.around(place), self._title, figure)
             )
-        if last and metric.allowed(last.metric, figure):
-            return last._replace(how="carried")
+        for above in (last, self._headed):
+            if above and metric.allowed(above.metric, figure):
+                return above._replace(how="carried" if above is last else above.how)
         return Reading("other", 0.0, "none")
 
     def _public(self, here: Scene, place: int, reading: Reading) -> bool:

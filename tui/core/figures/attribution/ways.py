@@ -44,6 +44,7 @@ _IN_LISTS = word_set(
 """Small words between the figures of a list."""
 
 
+_RETURNED = word_set("returned return returns returning")
 _IN_OF = ("in", "of")
 _COSTING = word_set("cost costs costing losing forgo forgoes lose loses")
 
@@ -52,18 +53,22 @@ def way(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
     """`up`, `down` or `level`, all told."""
     if reading.how == "frame" and figure.kind == "money":
         return changes.DOWN if reading.word.startswith(_WIPING) else changes.LEVEL
-    priced = reading.metric in _PRICES and reading.how != "head"
-    change = changes.change(here.sentence, place, figure, priced=priced)
     if lost_of(here.sentence, place, figure, reading.metric):
         return changes.DOWN
+    priced = reading.metric in _PRICES and reading.how != "head"
+    change = changes.change(here.sentence, place, figure, priced=priced)
     if figure.kind == "percent" and change in (None, changes.LEVEL) and _grows(here, reading):
         return changes.UP
+    return change or _told_otherwise(here, place, reading) or _taken_over(here, place, reading)
+
+
+def _told_otherwise(here: Scene, place: int, reading: Reading) -> str | None:
+    """What the metric's own word tells where no word of change leads to the figure: `savings of $3m`."""
     goes = reading.metric == "workforce" and reading.how != "thing" and here.words & CUTTING
-    if change is None and (reading.word in _SAVED or goes):
+    if reading.word in _SAVED or goes:
         return changes.DOWN
-    if change is None:
-        return _taken_over(here, place, reading)
-    return change
+    gained = reading.metric == "share_price" and here.figure(place).kind == "percent"
+    return changes.UP if gained and reading.word in _RETURNED else None
 
 
 def _taken_over(here: Scene, place: int, reading: Reading) -> str:

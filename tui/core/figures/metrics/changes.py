@@ -67,7 +67,7 @@ def _behind(sentence: Sentence, place: int, *, counted: bool) -> str | None:
     """The noun that the figure counts, or `more`, `above`: `a 19% rise`, `15% above`."""
     for here in range(place + 1, min(place + 5, len(sentence.tokens))):
         word = sentence.low(here)
-        if counted and word in NOT_OF_MONEY:
+        if counted and word in NOT_OF_MONEY and not _more_than(sentence, place):
             return None
         if word in RISES_BEHIND:
             return LEVEL if sentence.low(here + 1) in _NO_RISE.get(word, ("or",)) else UP
@@ -76,6 +76,14 @@ def _behind(sentence: Sentence, place: int, *, counted: bool) -> str | None:
         if (not word.isalpha() and "-" not in word) or word in ENDS:
             return None
     return None
+
+
+def _more_than(sentence: Sentence, place: int) -> bool:
+    """Whether the figure is by how much something is more: `$2m more than a year ago`."""
+    row = sentence.tokens
+    if (sentence.low(place + 1), sentence.low(place + 2)) != ("more", "than"):
+        return False
+    return place + 3 < len(row) and row[place + 3].kind != FIGURE
 
 
 def _before(sentence: Sentence, place: int, *, counted: bool) -> str | None:

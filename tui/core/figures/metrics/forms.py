@@ -56,6 +56,7 @@ _RELATIVE = word_set("which that")
 _INDICES = INDICES | word_set(
     "stoxx kospi topix cac ibovespa bovespa tadawul asx russell nifty omxs30 ibex mib smi aex ftse"
 )
+_LIKE = word_set("currency currencies organically like-for-like comparable sequentially")
 _STOCK = word_set("shares stock ads adrs")
 _AVERAGES = word_set("composite average index all-share industrials")
 
@@ -165,7 +166,9 @@ def _of_subject(sentence: Sentence, verb: int, word: str) -> Reading | None:
         return Reading("share_price" if goods in _INDICES else "price", 8.5, "moves", goods)
     if here < 0 or sentence.tokens[here].kind != COMPANY:
         return None
-    return Reading("revenue" if word.startswith(("gr", "expand")) else "share_price", 8.0, "moves")
+    ahead = [sentence.low(at) for at in range(verb + 1, verb + 9)]
+    sold = word.startswith(("gr", "expand")) or any(word in _LIKE for word in ahead)
+    return Reading("revenue" if sold else "share_price", 8.0, "moves")
 
 
 def rate(sentence: Sentence, place: int) -> Reading | None:

@@ -31,7 +31,11 @@ _FRAME_ENDS = word_set(", ; . : and or while which that")
 _PAYING = word_set("pay paid pays paying")
 
 _PARTS = word_set(
-    "unit units business stake shares rights brand brands arm division assets portfolio remaining rest"
+    """
+    unit units business stake shares rights brand brands arm division assets portfolio remaining rest hall
+    warehouse warehouses building buildings tower office offices hotel hotels mall malls site land property
+    properties estate mansion mine mines field fields licence licences patent patents club land plot
+    """
 )
 
 _BUILT = word_set(
@@ -44,6 +48,15 @@ _BUILT = word_set(
 """What is built."""
 
 _WORTHY = word_set("stake deal_value funding revenue dividend debt cost")
+
+_WHOLES = word_set("market industry sector")
+_NO_MARKETS = word_set("stock share bond capital debt money equity labour labor home job housing")
+_NOT_SIZED = word_set(
+    "cap capitalisation capitalization value share leader price opportunity expectations valuation"
+)
+_SIZING = word_set(
+    "worth size valued reach reached reaches exceed exceeds exceeded totalled totaled at be to was is of"
+)
 
 _MODALS = word_set("to would will could can may might they that it which should")
 
@@ -151,6 +164,24 @@ def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
     ):
         return None
     return None if cue is None else Reading(cue.metric, 10.5, "worth", sentence.low(cue.start))
+
+
+def sized(sentence: Sentence, place: int) -> Reading | None:
+    """What a market is worth, which is what is sold on it: `a market worth $3bn`."""
+    here = place - 1
+    while here > 0 and (sentence.low(here) in ROUND or sentence.low(here) in _SIZING):
+        here -= 1
+    between = [sentence.low(at) for at in range(here + 1, place)]
+    if not any(word in _SIZING for word in between):
+        return None
+    back = range(here, max(-1, here - 12), -1)
+    noun = next((at for at in back if sentence.low(at) in _WHOLES), None)
+    if noun is None or sentence.low(noun - 1) in _NO_MARKETS or sentence.low(noun + 1) in _NOT_SIZED:
+        return None
+    inside = sentence.tokens[noun + 1 : here + 1]
+    if any(token.kind == FIGURE or token.low in (",", ";", ".") for token in inside[:-1]):
+        return None
+    return Reading("revenue", 9.0, "market")
 
 
 def _is_verb(sentence: Sentence, place: int) -> bool:

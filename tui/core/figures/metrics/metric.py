@@ -43,6 +43,9 @@ EQUALS = 11.5
 EXPECTED = 6.0
 """A weaker reading gives way to that of a like amount that it is compared with."""
 
+MARKET_FROM = 10_000_000
+"""Amounts from this on can be the size of a market."""
+
 MOVES_BELOW = 5000
 """Amounts below this can be the price of a share."""
 
@@ -50,7 +53,7 @@ _NOT_MONEY = word_set("stake market_share workforce time customers")
 _LARGE = word_set("market_value funding debt investment revenue")
 """Metrics of at least a million."""
 
-_NOT_PERCENT = word_set("time deal_value funding loss debt sale worth")
+_NOT_PERCENT = word_set("time deal_value funding loss debt sale worth fetch float")
 _MOVING = word_set("loss debt")
 """Metrics of which a percentage tells only a rise or a fall."""
 _MONEY_VOLUMES = word_set("volume volumes processed processing")
@@ -147,6 +150,7 @@ def _form(
         or frames.worth(sentence, found, place)
         or frames.valued(sentence, place)
         or frames.built(sentence, place)
+        or (frames.sized(sentence, place) if figure.high >= MARKET_FROM else None)
         or (forms.moves(sentence, place) if figure.high < MOVES_BELOW else None)
     )
 

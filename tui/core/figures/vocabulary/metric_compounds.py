@@ -2,16 +2,17 @@
 
 COMPOUNDS = {
     "investment": """
-    capital programme; capital program; capex guidance; capex budget; capex plan; growth capex; maintenance
-    capex; sustaining capital; development spending; drilling budget; exploration budget; exploration
-    spending; research budget; development budget; it spending; technology spending; marketing budget;
-    advertising budget; advertising spend; marketing spend; capital spend; ad spend; r&d spend; r&d
-    investment; investment spending; venture investment; strategic investment; foreign investment; fdi;
-    project budget; development cost; build cost; building cost; investment budget; investment pledge;
-    investment commitment; wrote a cheque; writing a cheque; write a cheque; wrote a check; writing a check;
-    write a check; development expenses; development costs; research costs; upgrade programme; spending
-    pledge; investment drive; fleet investment; property investment; capital commitment; construction
-    budget; construction bill
+    capital programme; capital program; capex guidance; capex budget; capex plan; growth capex;
+    maintenance capex; sustaining capital; development spending; drilling budget; exploration budget;
+    exploration spending; research budget; development budget; it spending; technology spending; marketing
+    budget; advertising budget; advertising spend; marketing spend; capital spend; ad spend; r&d spend;
+    r&d investment; investment spending; venture investment; strategic investment; foreign investment;
+    fdi; project budget; development cost; build cost; building cost; investment budget; investment
+    pledge; investment commitment; wrote a cheque; writing a cheque; write a cheque; wrote a check;
+    writing a check; write a check; development expenses; development costs; research costs; upgrade
+    programme; spending pledge; investment drive; use of proceeds; initial capital; start-up capital;
+    upfront capital; initial capex; cornerstone; cornerstone tranche; seed money; fleet investment;
+    property investment; capital commitment; construction budget; construction bill
     """,
     "revenue": """
     net operating revenue; total revenue; group revenue; service revenue; product revenue; product sales;
@@ -21,13 +22,14 @@ COMPOUNDS = {
     premiums written; premiums earned; earned premiums; gross bookings; gross transaction value; gross
     merchandise volume; sales figures; worldwide sales; global sales; first-day sales; gross receipts;
     ticket receipts; advertising income; circulation revenue; subscription income; licence income; license
-    revenue; royalty income; royalty revenue; performance fees; annual sales; system-wide sales; systemwide
-    sales; net sales growth; organic revenue; order value; new business premiums; order inflow; new
-    contracts; signed contracts; net bookings; deferred income; contract liabilities; comparable sales
-    growth; digital revenue; cloud revenue; services revenue; brokerage income; trading income; net fee
-    income; tuition revenue; rental revenue; rent roll; gross rental income; lease income; toll revenue;
-    gaming revenue; gross gaming revenue; merchandise sales; food sales; fuel sales; hotel revenue; revenue
-    run rate; revenue run-rate; revenue per available; revpar; net revenue retention; net dollar retention;
+    revenue; royalty income; royalty revenue; performance fees; annual sales; system-wide sales;
+    systemwide sales; net sales growth; organic revenue; order value; by region; by segment; by division;
+    by geography; by business; by brand; new business premiums; order inflow; new contracts; signed
+    contracts; net bookings; deferred income; contract liabilities; comparable sales growth; digital
+    revenue; cloud revenue; services revenue; brokerage income; trading income; net fee income; tuition
+    revenue; rental revenue; rent roll; gross rental income; lease income; toll revenue; gaming revenue;
+    gross gaming revenue; merchandise sales; food sales; fuel sales; hotel revenue; revenue run rate;
+    revenue run-rate; revenue per available; revpar; net revenue retention; net dollar retention;
     dollar-based net retention; net retention; new customer revenue; sales orders; total sales; vehicle
     revenue; device sales; consumer sales; christmas sales; holiday sales; group sales; store sales;
     underlying sales; full-price sales; like-for-like revenue; like-for-like growth; value of orders
@@ -96,23 +98,24 @@ COMPOUNDS = {
     non-cash charge; noncash charge; severance cost; exit cost; integration cost; litigation cost; legal
     cost; legal fees; legal bill; compliance cost; administrative expenses; administration cost; selling
     expenses; marketing expenses; marketing cost; advertising cost; finance cost; financing cost; funding
-    cost; interest cost; interest charge; interest bill; tax expense; income tax expense; loan impairments;
-    credit impairment; bad-loan charge; bad loan charge; bad loan provisions; bad-loan provisions; cost of
-    risk; cost-income ratio; cost-to-income ratio; cost-to-income; efficiency ratio; expense ratio; claims
-    costs; catastrophe losses; storm damage; economic losses; economic damage; repair cost; repair bill;
-    maintenance cost; production cost; input cost; material cost; raw-material costs; freight costs;
-    shipping costs; logistics costs; transport costs; energy costs; power costs; electricity bill;
-    electricity costs; household bills; utility bill; staff cost; personnel cost; personnel expenses;
-    employee cost; pay deal; pay offer; wage offer; wage demand; wage increase; wage rise; wage hike; wage
-    deal; pay hike; pay cut; pay raise; basic pay; base pay; starting pay; annual pay; base salary; annual
-    salary; compensation package; stock compensation; share-based compensation; signing bonus; bonus pool;
-    golden parachute; severance package; severance pay; pension contributions; medical costs; all-in
-    sustaining cost; cash costs; c1 cost; unit cost; lifting cost; cost inflation; cost base; cost overrun;
-    overspend; cost reductions; cost saving; annual savings; cost synergies; tariff costs; tariff impact;
-    tariff hit; currency hit; asset write-down; impairment charge; impairments; lease payments; lease costs;
-    bank levy; restructuring cost; credit provisions; operating costs; employer contributions; living wage;
-    monthly rent; annual rent; claims paid; claims payments; damage estimate; repair costs; tax charge;
-    wage settlement; pay settlement; pay award; take-home pay; hourly rate; living costs; finance charge
+    cost; interest cost; interest charge; interest bill; tax expense; income tax expense; loan
+    impairments; credit impairment; bad-loan charge; bad loan charge; bad loan provisions; bad-loan
+    provisions; cost of risk; cost-income ratio; cost-to-income ratio; cost-to-income; efficiency ratio;
+    expense ratio; claims costs; catastrophe losses; storm damage; economic losses; economic damage;
+    repair cost; repair bill; maintenance cost; production cost; input cost; material cost; raw-material
+    costs; freight costs; shipping costs; logistics costs; transport costs; energy costs; power costs;
+    electricity bill; electricity costs; household bills; utility bill; staff cost; personnel cost;
+    personnel expenses; employee cost; pay deal; pay offer; wage offer; wage demand; wage increase; wage
+    rise; wage hike; wage deal; pay hike; pay cut; pay raise; basic pay; base pay; starting pay; annual
+    pay; base salary; annual salary; compensation package; stock compensation; share-based compensation;
+    signing bonus; bonus pool; golden parachute; severance package; severance pay; pension contributions;
+    medical costs; all-in sustaining cost; cash costs; c1 cost; unit cost; lifting cost; cost inflation;
+    cost base; cost overrun; overspend; cost reductions; cost saving; annual savings; cost synergies;
+    tariff costs; tariff impact; tariff hit; currency hit; asset write-down; impairment charge;
+    impairments; lease payments; lease costs; bank levy; restructuring cost; credit provisions; operating
+    costs; employer contributions; living wage; monthly rent; annual rent; claims paid; claims payments;
+    damage estimate; repair costs; tax charge; wage settlement; pay settlement; sales commission;
+    commission of; pay award; take-home pay; hourly rate; living costs; finance charge
     """,
     "penalty": """
     record fine; monetary penalty; administrative fine; administrative penalty; regulatory fine; antitrust
@@ -219,15 +222,17 @@ COMPOUNDS = {
     performance; default rate; delinquency rate; delinquencies; npl ratio; charge-off rate; win rate;
     conversion rate; overall response; customer satisfaction; equity ratio; book value; tangible book; net
     tangible assets; shareholders' equity; shareholder equity; stockholders' equity; total equity; balance
-    sheet; client assets; assets under custody; funds under management; net new money; net new assets; liquid
-    assets; cash generation; operating cash; cash used; personal fortune; total value locked; customer
-    loans; loans to customers; net lending; mortgage lending; new lending; lending book; net loans; loan
-    balances; loan growth; deposit growth; insurance cover; face value; par value; nominal value; in
-    circulation; market size; industry worth; on the balance sheet; assets managed; manages about; manages
-    assets; net cash position; cash at hand; cash in hand; cash at bank; available liquidity; gift vouchers;
-    cap rate; initial yield; net initial yield; rental yield; running yield; stock of unsold; unsold stock;
-    renewable energy use; water use; recycled content; non-performing loan ratio; share of renewables;
-    progression-free survival; overall survival; relative risk; customer assets; managed assets
+    sheet; client assets; assets under custody; funds under management; net new money; net new assets;
+    liquid assets; cash generation; operating cash; cash used; personal fortune; net present value; npv;
+    wealthiest; richest; billionaires; in the treasury; in such funds; under management; helps manage;
+    oversees; weighting in; total value locked; customer loans; loans to customers; net lending; mortgage
+    lending; new lending; lending book; net loans; loan balances; loan growth; deposit growth; insurance
+    cover; face value; par value; nominal value; in circulation; market size; industry worth; on the
+    balance sheet; assets managed; manages about; manages assets; net cash position; cash at hand; cash in
+    hand; cash at bank; available liquidity; gift vouchers; cap rate; initial yield; net initial yield;
+    rental yield; running yield; stock of unsold; unsold stock; renewable energy use; water use; recycled
+    content; non-performing loan ratio; share of renewables; progression-free survival; overall survival;
+    relative risk; customer assets; managed assets
     """,
 }
 """By metric: compounds that name it."""

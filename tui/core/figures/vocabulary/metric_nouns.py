@@ -174,7 +174,7 @@ NAMING = {
     average price; fares; pricing; house price; retail price; price increase; price cut; prices; selling
     price; sticker price; list price; ticket price; futures; surcharge; tariff per; price hike; price rise;
     price cap; spot price; price of; fee of; subscription fee; monthly fee; average selling price; average
-    fare; premium of gold; property prices; air fares; airfares; rents; commission; room rate; interchange
+    fare; premium of gold; property prices; air fares; airfares; rents; room rate; interchange
     fees; toll; price range; price cuts; price rises; wholesale price; pump price; cost per; charter rates;
     freight rates; retail prices; per litre
     """,

@@ -31,7 +31,7 @@ NAMING = {
     "deal_value": """
     acquire; purchase; divest; offload; snap up; take over; took over; taken over; takes over; swallow;
     gobble up; buy out; bought out; bid+ for; outbid+; hive off; dispose of; sell off; sold off; spin+ off;
-    spun off; change hands for; fetch; shell out; fork out; stump up; pick up; auction off; buy; buys;
+    spun off; change hands for; shell out; fork out; stump up; pick up; auction off; buy; buys;
     bought; buying; sell; sells; sold; selling; merge
     """,
     "funding": """
@@ -42,8 +42,14 @@ NAMING = {
     write down; wrote down; written down; write off; wrote off; written off; expense
     """,
     "penalty": """
-    fine; penalise; penalize; settle; forfeit; sue; order to pay; sue for; award damages; reimburse;
+    fine; penalise; penalize; forfeit; sue; order to pay; sue for; award damages; reimburse;
     compensate
+    """,
+    "settle": """
+    settle
+    """,
+    "fetch": """
+    fetch; go for; goes for; going for; went for
     """,
     "debt": """
     owe; default on; repay; repaid; pay down; paid down; pay off; paid off; redeem; deleverage
@@ -89,13 +95,16 @@ GOING_WITH = {
     lose; loses; lost; losing
     """,
     "funding": """
-    secure; issue; back; receive funding; seek; sought; float; grant; provide; advance; place
+    secure; issue; receive funding; seek; sought; grant; provide; advance; place
+    """,
+    "float": """
+    float; list on; went public; go public; going public; brought to market; came to market
     """,
     "cost": """
     save; incur+; shave; economise; trim+
     """,
     "debt": """
-    service; mature
+    mature
     """,
     "dividend": """
     return; reward

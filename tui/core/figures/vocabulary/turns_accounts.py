@@ -1,0 +1,95 @@
+"""What words of accounts, staff and owners mean: `operating income`, `share of`, `provision`.
+
+For each metric, or word that stands for none of the list, what it means; the first that fits decides.
+"""
+
+from __future__ import annotations
+
+from tui.core.figures.vocabulary.turn import BID, COUNT, MONEY, ORDERED, PERCENT, turn
+
+_MARKET = "market markets industry sector sales segment brands rivals competitors globally shipments"
+_COVERED = """
+    claims loans losses litigation legal lawsuits cover compensation provision provisions fines damages
+    bad settlement redundancy restructuring default defaults warranty clean-up pensions tax
+"""
+_EMPLOYING = """
+    employ employs employed employing employment employees employers hire hires hired hiring job jobs
+    staff workforce workers work works redundant redundancy laid lay let cut cuts cutting dropping drop
+    axe axed recruit recruits recruited recruiting team headcount payroll unemployed unemployment
+    layoffs
+"""
+_SERVING = """
+    use uses used using users user customers customer visit visited visitors app subscribers subscribe
+    watched viewers flew fly travelled passengers served serve serves attended audience clients members
+    signed registered accounts reach reached readers buyers
+"""
+
+TURNS = {
+    "revenue": (
+        turn("deal_value", ORDERED, kinds=MONEY, on="order orders ordered"),
+        turn("volume", "home homes houses housing realtors", kinds=PERCENT, title=True),
+    ),
+    "persons": (
+        turn("workforce", _EMPLOYING, kinds=COUNT),
+        turn("customers", _SERVING, kinds=COUNT),
+        turn("other", kinds=COUNT),
+    ),
+    "shares": (
+        turn(
+            "dividend",
+            "repurchase repurchased repurchasing buyback buy-back bought-back cancelled",
+            kinds=COUNT,
+        ),
+        turn("volume", "hands volume traded turnover trading changed", kinds=COUNT),
+        turn(
+            "funding",
+            "offering offered offer ipo placement placing issue issued issuing proceeds float flotation",
+            kinds=COUNT,
+        ),
+        turn("deal_value", BID, kinds=COUNT),
+        turn("stake", kinds=COUNT),
+    ),
+    "gearing": (turn("debt"),),
+    "share_of": (
+        turn("market_share", _MARKET),
+        turn("stake", "company equity capital firm voting shareholder shareholders"),
+        turn("other"),
+    ),
+    "workforce": (turn("share_price", "value stock", kinds=PERCENT),),
+    "provision": (
+        turn("cost", _COVERED, title=True),
+        turn("investment"),
+    ),
+    "operating_income": (
+        turn("revenue", "bank banks banking lender", title=True),
+        turn("profit"),
+    ),
+    "cost": (
+        turn(
+            "investment",
+            "build construct construction plant factory facility refinery pipeline",
+            kinds=MONEY,
+        ),
+        turn(
+            "price",
+            kinds=MONEY,
+            unless="share labour labor charge charges unit cash production hour wage wages earn sustaining",
+            on="cost costs costing fee fees fare charging",
+            below=20_000,
+        ),
+        turn("price", "petrol diesel gasoline fuel tickets bread food", kinds=PERCENT, on="cost costs"),
+    ),
+    "yield": (
+        turn("dividend", "dividend dividends buyback buybacks payout"),
+        turn("economy", "treasury bond bonds gilt gilts note 10-year ten-year government bund"),
+        turn("other"),
+    ),
+    "investment": (
+        turn(
+            "funding",
+            "secure secured secures raise raised raising round backers",
+            kinds=MONEY,
+            on="investment investments",
+        ),
+    ),
+}
