@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,7 +102,7 @@ def _terms(request: Request) -> tuple[View, tuple[ExchangeRate, ...]]:
         choosing.currency(rate.base)
         choosing.currency(rate.quote)
     folder = config_folder()
-    kept = rates.load(folder)
+    kept = rates.load(folder) if currency or request.keep_rates else ()
     if given and request.keep_rates:
         rates.save(folder, (*given, *kept))
     basis = PER_YEAR if request.basis == "per-year" else STATED
@@ -134,7 +134,7 @@ class _Reading:
     def articles(self) -> Iterator[Article]:
         """Those of the sources, or of the library; a broken one of these is told and passed over."""
         if not self._request.library:
-            self.kept = sources.articles(list(self._request.sources))
+            self.kept = _told_apart(sources.articles(list(self._request.sources)))
             yield from self.kept
             return
         library = Library.open()
@@ -162,6 +162,18 @@ class _Reading:
             end = "\r\x1b[K" if number == self._total else ""
             sys.stderr.write(end or f"\r{number} of {self._total} articles")
             sys.stderr.flush()
+
+
+def _told_apart(articles: Sequence[Article]) -> list[Article]:
+    """Articles with ids of their own: the same text counts once, another one of the same title is numbered."""
+    found: dict[str, Article] = {}
+    for article in articles:
+        one, number = article, 1
+        while one.id in found and found[one.id].sections != one.sections:
+            number += 1
+            one = replace(article, id=f"{article.id}-{number}")
+        found.setdefault(one.id, one)
+    return list(found.values())
 
 
 def _text(table: Comparison, form: str, charted: str | None, articles: Sequence[Article]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.compare.rates import plain
 from tui.core.compare.table import CONVERTED, Derived
 from tui.core.compare.view import READER
 
@@ -86,7 +87,7 @@ def _converted(figure: Figure, currency: str, way: Sequence[tuple[ExchangeRate, 
     steps = [figure.written]
     for rate, turned in way:
         low, high = _turn(low, rate.rate, turned=turned), _turn(high, rate.rate, turned=turned)
-        steps.append(f"{'÷' if turned else '×'} {_told(rate)}")
+        steps.append(f"{'÷' if turned else '×'} {told(rate)}")
     return Derived(CONVERTED, low, high, currency, " ".join(steps))
 
 
@@ -94,8 +95,7 @@ def _turn(amount: Decimal, rate: Decimal, *, turned: bool) -> Decimal:
     return amount / rate if turned else amount * rate
 
 
-def _told(rate: ExchangeRate) -> str:
+def told(rate: ExchangeRate) -> str:
     """A rate in a calculation, with whose it is and when: `0.138 (USD for 1 CNY, ECB, 2026-11-20)`."""
-    number = f"{rate.rate:.6g}"
     said = [f"{rate.quote} for 1 {rate.base}", rate.source or "the reader's rate", rate.date or "no date"]
-    return f"{number} ({', '.join(said)})"
+    return f"{plain(rate.rate)} ({', '.join(said)})"

@@ -47,11 +47,11 @@ class ExchangeRate:
 
     def label(self) -> str:
         """The rate with its date and source: `CNY→USD 0.138, 2026-11-20, ECB`."""
-        parts = (f"{self.base}→{self.quote} {_plain(self.rate)}", self.date or "", self.source)
+        parts = (f"{self.base}→{self.quote} {plain(self.rate)}", self.date or "", self.source)
         return ", ".join(part for part in parts if part)
 
 
-def _plain(rate: Decimal) -> str:
+def plain(rate: Decimal) -> str:
     """A rate in at most six significant digits, without an exponent."""
     text = f"{Decimal(f'{rate:.6g}'):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.core import amounts
 from tui.core.compare.bars import NOT_STATED
+from tui.core.compare.exchange import told
 from tui.core.compare.table import EXPECTED
 
 if TYPE_CHECKING:
@@ -98,5 +99,8 @@ def calculations(table: Comparison) -> tuple[str, ...]:
 
 
 def used_rates(table: Comparison) -> tuple[str, ...]:
-    """The reader's rates, with date and source."""
-    return tuple(rate.label() for rate in table.rates if rate.article is None)
+    """The reader's rates that a visible value was reckoned with, with date and source."""
+    said = " ".join(calculations(table))
+    return tuple(
+        dict.fromkeys(rate.label() for rate in table.rates if rate.article is None and told(rate) in said)
+    )
