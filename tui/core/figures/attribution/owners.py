@@ -41,6 +41,9 @@ GOODS = word_set(
 """Words of prices that no company sets."""
 
 _THEIRS = frozenset(("its", "their", "our"))
+_OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
+"""Metrics that no country has."""
+
 _UNOWNED = frozenset(("market", "together", "country"))
 """Rules that give a figure to no company; another metric is not carried on from one."""
 
@@ -244,7 +247,7 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
     if subject is not None:
         return Owner(companies[subject].id, "sentence")
     if topic.here is None or reading.metric == "economy" or companies[topic.here].type == "institution":
-        land = _land(scene, place, topic)
+        land = None if reading.metric in _OF_FIRMS else _land(scene, place, topic)
         if land:
             return Owner(land, "country")
     return Owner(None, "nobody") if topic.here is None else Owner(companies[topic.here].id, "topic")

@@ -173,6 +173,9 @@ class Reader:
             self._meant = self._here = about
         elif about is None and holders and holders[0].company == subjects.NOBODY:
             self._here = None
+        named = any(holder.company >= 0 for holder in holders)
+        if self._main is None and self._before is None and not named:
+            self._meant = None  # a paragraph that opens with something else leaves the firm before behind
 
     def _verdict(self, here: Scene, place: int) -> Verdict:
         figure = here.figure(place)

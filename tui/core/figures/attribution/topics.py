@@ -25,6 +25,9 @@ _TICKER = 2.0
 _BRACKET = 40
 """Characters of a ticker in brackets."""
 
+_MAIN_SHARE = 0.3
+"""Of all votes, what a company needs that the title does not name; with less it is one of many."""
+
 _LEADING = 4
 """Passages that count as the lead."""
 
@@ -40,6 +43,7 @@ def main_company(
         named: For each passage, start, end and company of its names.
     """
     votes: dict[int, float] = {}
+    titles = [names for passage, names in zip(passages, named, strict=True) if passage.kind == "title"]
     for number, names in enumerate(named):
         kind = passages[number].kind
         late = number > 0.75 * len(passages) and len(passages) > 8
@@ -60,6 +64,9 @@ def main_company(
     for company in votes.keys() - below:
         votes[company] *= _NOWHERE_ELSE
     most = max(votes, key=lambda company: (votes[company], -company))
+    titled = any(company == most for names in titles for _, _, company in names)
+    if not titled and votes[most] < _MAIN_SHARE * sum(votes.values()):
+        return None
     return most if votes[most] >= _ENOUGH else None
 
 

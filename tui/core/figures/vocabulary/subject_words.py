@@ -134,7 +134,7 @@ MANY_FIRMS = word_set(
 )
 """Firms in general: what they do is nobody's in particular."""
 
-NOT_IN_GENERAL = word_set("the both two these those other to with from of such")
+NOT_IN_GENERAL = word_set("both two these those other to with from of such")
 """Words before `firms` that mean some in particular."""
 
 AFFAIRS = frozenset(
