@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.figures.attribution import lead, topics
-from tui.core.figures.attribution.carried import apart, carried
-from tui.core.figures.attribution.context import turned
+from tui.core.figures.attribution import topics
+from tui.core.figures.attribution.measures import Measures
 from tui.core.figures.attribution.owners import Topic, owner
 from tui.core.figures.attribution.scene import Scene, Verdict, scene
 from tui.core.figures.attribution.ways import CUTTING, way
-from tui.core.figures.metrics import metric
 from tui.core.figures.metrics.changes import DOWN, LEVEL
-from tui.core.figures.metrics.cues import Reading
 from tui.core.figures.periods import choice, times
 from tui.core.figures.sentence.clauses import Sentence, measured
 from tui.core.figures.sentence.pairs import conversion
@@ -29,39 +26,11 @@ if TYPE_CHECKING:
     from tui.core.figures.found import Candidate
     from tui.core.model import Company, Mention, Passage
 
-_EXPECTING = word_set(
-    """
-    expected forecast forecasts estimate estimates estimated consensus predicted polled pencilled penciled
-    analysts looked looking anticipated expectations hoped projected compared versus against
-    """
-)
-"""Words of a sentence that holds a figure against what was expected."""
-
 _LEAD = 3
 """Paragraphs in which a country is looked for."""
 
-_REMEMBERED = 8
-
-_ALIKE = 1.0
-"""How far apart, in powers of e, two amounts of one thing may be."""
-
 _RATING = word_set("target rating upgraded downgraded outperform overweight underweight")
 """Words of a sentence whose subject only rates the company in question."""
-
-_PUBLIC = word_set("revenue cost investment funding profit volume workforce")
-"""Metrics of a company that a state has as well."""
-
-_STATE = word_set(
-    "government governments exchequer treasury minister ministry parliament chancellor taxpayers lawmakers"
-)
-
-_MACRO = word_set(
-    """
-    budget economy inflation gdp unemployment exports deficit recession treasury government tariffs jobless
-    rates
-    """
-)
-"""Words of the title of an article on an economy."""
 
 _REPORTED = word_set("revenue profit loss volume cost investment customers")
 """Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
@@ -78,29 +47,24 @@ class Reader:
         named = [self._named.get((passage.section, passage.paragraph), []) for passage in passages]
         title = next((passage.text for passage in passages if passage.kind == "title"), "")
         headline = measured(tokens(title, 0, len(title), ()))
-        self._title = frozenset(token.low for token in headline.tokens)
         self._land = _home(passages)
         self._main = topics.main_company(passages, companies, named)
         firms = {company.id for company in companies if company.type == "company"}
-        self._macro = bool(self._title & _MACRO) and not any(
-            mention.company in firms for mention in mentions if mention.at.section is None
+        self._measures = Measures(
+            frozenset(token.low for token in headline.tokens),
+            companies,
+            firms=any(mention.company in firms for mention in mentions if mention.at.section is None),
         )
         self._meant = self._main
         """The company that stand-ins mean."""
         self._here = self._main
         """The company that a sentence without any is about."""
-        self._told: list[tuple[Candidate, Reading]] = []
-        """The last figures of the passage with their metrics."""
-        self._last: Reading | None = None
-        """The last metric told in the passage."""
         self._before: tuple[str, Sentence] | None = None
         """The passage and the sentence read before in it."""
         self._span: str | None = None
         """The quarter or year that the passage reports on."""
         self._intro: str | None = None
         """The same of a passage that leads in a list."""
-        self._headed: Reading | None = None
-        """The metric that the heading or the line above the passage names."""
         self.bought: dict[str, str] = {}
         """Id of a company that is sold, or sells, to the id of its buyer."""
 
@@ -111,15 +75,11 @@ class Reader:
             self._meant = self._main
         if passage.kind != "item":
             self._here = self._main
-        self._last = self._before = None
+        self._before = None
         self._span = self._intro if passage.kind == "item" else None
-        self._told = []
         if passage.kind != "item":
             self._intro = times.leading(passage.text) if passage.text.endswith(":") else None
-        if lead.opens(passage):
-            self._headed = lead.said(passage)
-        elif passage.kind not in ("item", "row"):
-            self._headed = None
+        self._measures.open(passage)
         if not named and not figures:
             return []
         marks = spans(((figure.start, figure.end) for figure in figures), named)
@@ -186,13 +146,8 @@ class Reader:
             gone = told.metric == "workforce" and told.change == LEVEL and here.words & CUTTING
             change = DOWN if gone else told.change
             return told._replace(owner="conversion", restates=restates, change=change)
-        reading = self._metric(here, place, figure)
-        if self._public(here, place, reading):
-            reading = reading._replace(metric="economy", how="public")
+        reading = self._measures.of(here, place, figure)
         whose = owner(here, place, reading, self._companies, Topic(self._main, self._here, self._near_land()))
-        if figure.kind in ("money", "percent") and reading.metric != "other":
-            self._last = reading
-            self._told = [*self._told[-_REMEMBERED:], (figure, reading)]
         return Verdict(
             whose.company,
             reading.metric,
@@ -202,48 +157,6 @@ class Reader:
             reading.how,
             reading.score,
         )
-
-    def _metric(self, here: Scene, place: int, figure: Candidate) -> Reading:
-        reading = metric.best(here.sentence, here.cues, place, figure)
-        reading = carried(here, place, figure, reading)
-        last = self._last
-        if reading.how == "per" and last and last.metric in ("profit", "dividend", "deal_value"):
-            return last._replace(how="carried")
-        if (reading.score < metric.EXPECTED or reading.how == "carried") and here.words & _EXPECTING:
-            like = self._like(figure)
-            if like is not None:
-                return like
-        if reading.score > 0:
-            return reading._replace(
-                metric=turned(reading.metric, reading.word, here.around(place), self._title, figure)
-            )
-        for above in (last, self._headed):
-            if above and metric.allowed(above.metric, figure):
-                return above._replace(how="carried" if above is last else above.how)
-        return Reading("other", 0.0, "none")
-
-    def _public(self, here: Scene, place: int, reading: Reading) -> bool:
-        """Whether it is a state that takes in or spends the money, and no company."""
-        if reading.metric not in _PUBLIC or any(
-            holder.company >= 0 and self._companies[holder.company].type == "company"
-            for holder in here.holders
-        ):
-            return False
-        return self._macro or (
-            reading.metric not in ("funding", "volume", "workforce") and bool(here.around(place) & _STATE)
-        )
-
-    def _like(self, figure: Candidate) -> Reading | None:
-        """The metric of the figure before in the passage that comes nearest to one that was expected."""
-        same = [
-            (one, reading)
-            for one, reading in self._told
-            if (one.kind, one.unit) == (figure.kind, figure.unit)
-        ]
-        if figure.kind == "percent" or not same or not figure.low:
-            return None
-        one, reading = min(same, key=lambda told: apart(told[0], figure))
-        return reading._replace(how="like") if apart(one, figure) < _ALIKE else None
 
     def _period(self, here: Scene, place: int, metric: str) -> str | None:
         time = choice.chosen(here.sentence, here.times, place, metric)
