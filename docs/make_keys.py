@@ -18,6 +18,7 @@ WHERE = {
     "text": "the Text",
     "figures": "the Figures",
     "compare": "the comparison",
+    "comparison": "the comparison of several articles",
     "explorer": "the explorer, in any pane",
 }
 

@@ -17,6 +17,7 @@ FOCUS: dict[str, tuple[str, ...]] = {
     "figures": ("figures", "rows", "explorer", "app"),
     "compare": ("compare", "rows", "explorer", "app"),
     "library": ("articles", "rows", "library", "app"),
+    "comparison": ("compare", "rows", "comparison", "app"),
 }
 """For each thing that takes the focus: the nodes whose keys then work, nearest first."""
 
@@ -67,10 +68,22 @@ ACTIONS: tuple[Action, ...] = (
     Action("articles.choose", ("enter",), "choose", "read", "Read the article.", "articles", 1),
     Action("library.sort", ("S",), "sort", "sort", "Sort by date, title or time of adding.", "library", 10),
     Action(
-        "library.remove", ("x",), "remove", "remove", "Remove the article from the library.", "library", 11
+        "library.remove", ("x",), "remove", "remove", "Remove the article from the library.", "library", 80
+    ),
+    Action("library.mark", ("v",), "mark", "mark", "Mark the article for comparing.", "library", 12),
+    Action(
+        "library.compare",
+        ("C",),
+        "compare",
+        "compare",
+        "Compare the companies of the marked articles; of all that are listed where none is.",
+        "library",
+        13,
     ),
     Action("library.undo", ("u",), "undo", "undo", "Bring back what was removed last.", "library"),
-    Action("library.escape", ("escape",), "escape", "all rows", "Clear the filter.", "library"),
+    Action(
+        "library.escape", ("escape",), "escape", "all rows", "Clear the filter, then the marks.", "library"
+    ),
     Action("library.quit", ("q",), "app.back", "quit", "Quit nutgraf.", "library", 99),
     # The Outline.
     Action(
@@ -91,14 +104,54 @@ ACTIONS: tuple[Action, ...] = (
         "compare.left",
         ("h", "left"),
         "column(-1)",
-        "company",
-        "Go to the company on the left.",
+        "across",
+        "Go to the company on the left; between bars, to the metric before.",
         "compare",
-        10,
+        16,
         pair="compare.right",
     ),
     Action(
-        "compare.right", ("l", "right"), "column(1)", "company", "Go to the company on the right.", "compare"
+        "compare.right",
+        ("l", "right"),
+        "column(1)",
+        "across",
+        "Go to the company on the right; between bars, to the next metric.",
+        "compare",
+    ),
+    Action(
+        "compare.choose",
+        ("C",),
+        "ask('choose')",
+        "choose",
+        "Choose companies and metrics, and their order.",
+        "compare",
+        11,
+    ),
+    Action("compare.chart", ("B",), "chart", "bars", "Draw the metric as bars, and back.", "compare", 12),
+    Action(
+        "compare.basis", ("p",), "ask('basis')", "per year", "Show amounts a year, and back.", "compare", 13
+    ),
+    Action(
+        "compare.currency",
+        ("$",),
+        "ask('currency')",
+        "currency",
+        "Show amounts in one currency, or set a rate.",
+        "compare",
+        14,
+    ),
+    Action("compare.export", ("E",), "export", "export", "Write the comparison to a file.", "compare", 15),
+    # The comparison of several articles.
+    Action(
+        "comparison.details", ("i",), "details", "details", "Show how the cell came about.", "comparison", 20
+    ),
+    Action(
+        "comparison.escape",
+        ("escape",),
+        "escape",
+        "undo a layer",
+        "Stop comparing, clear the filter, or end the bars.",
+        "comparison",
     ),
     # The explorer, with the focus in any pane.
     Action("explorer.outline", ("1",), "pane('outline')", "outline", "Go to the Outline.", "explorer"),

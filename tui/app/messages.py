@@ -10,6 +10,8 @@ from textual.message import Message
 if TYPE_CHECKING:
     from textual import events
 
+    from tui.core.model import Article
+
 
 @dataclass
 class ArticleChosen(Message):
@@ -17,6 +19,15 @@ class ArticleChosen(Message):
 
     id: str
     """Its id in the library."""
+
+
+@dataclass
+class FigureChosen(Message):
+    """The reader chose a figure of one of several articles that are compared."""
+
+    article: Article
+    figure: str
+    """Its id."""
 
 
 @dataclass

@@ -13,7 +13,7 @@ from tui.app import themes
 from tui.app.keyboard import sequences
 from tui.app.keys import bindings
 from tui.app.lazy import load, load_core
-from tui.app.messages import Arrived, ArticleChosen, SettingChosen
+from tui.app.messages import Arrived, ArticleChosen, FigureChosen, SettingChosen
 from tui.app.shell import Shell
 from tui.core import settings
 from tui.core.errors import NutgrafError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from tui.app.keyboard.keymap import Keymap
+    from tui.core.compare.view import View
     from tui.core.library import Library
     from tui.core.model import Article
     from tui.core.underway import Underway
@@ -60,6 +61,8 @@ class Nutgraf(Shell):
         self._first = article
         self._underway = underway
         self._held: list[events.Key] = []
+        self.views: dict[str, View] = {}
+        """How the reader wants to see the comparison of each article, until the app ends."""
         self._at_top = at_top
         self._named = named
         own_keys = config_folder() / "keys.yaml"
@@ -121,6 +124,8 @@ class Nutgraf(Shell):
     async def action_library(self) -> None:
         """Show the library, whatever was asked for first."""
         self._at_top = False
+        while len(self.screen_stack) > 2:
+            await self.pop_screen()
         await self.action_back()
 
     def show_article(self, article: Article) -> None:
@@ -129,6 +134,13 @@ class Nutgraf(Shell):
             self.push_screen(self._explorer(article))
         else:
             self.switch_screen(self._explorer(article))
+
+    @on(FigureChosen)
+    async def _open_at(self, message: FigureChosen) -> None:
+        """Open an article over what is shown, at a figure."""
+        screen: Any = self._explorer(message.article)
+        await self.push_screen(screen)
+        screen.show_figure(message.figure)
 
     @on(Arrived)
     async def _arrived(self, message: Arrived) -> None:

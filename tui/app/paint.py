@@ -26,6 +26,7 @@ Cell: TypeAlias = "str | Words"
 TONES = (
     *("muted", "strong", "accent", "title", "deck", "heading", "quote", "code", "gutter", "mark", "sign"),
     *("money", "percent", "count", "duration", "derived", "unstated", "edited", "head", "caution"),
+    *("conflict", "reason", "source"),
     *("bar-money", "bar-percent", "bar-count", "bar-duration"),
     *("sentence", "line", "highlight", "found", "found-current", "figure-current"),
     *("cursor", "cursor-blurred", "cell"),

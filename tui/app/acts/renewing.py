@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tui.app.marking import Outcome
     from tui.app.screens.explorer import ExplorerScreen
     from tui.core.compare.table import Comparison
+    from tui.core.compare.view import View
     from tui.core.marks.note import Note
     from tui.core.model import Article
 
@@ -30,11 +31,11 @@ class State:
     said: str
 
     @classmethod
-    def of(cls, outcome: Outcome) -> State:
-        """The state that a change came to; `outcome.article` is there."""
+    def of(cls, outcome: Outcome, view: View | None = None) -> State:
+        """The state that a change came to, its comparison in a view; `outcome.article` is there."""
         if outcome.article is None:
             raise AssertionError
-        return cls(outcome.article, comparing.table(outcome.article), outcome.notes, outcome.said)
+        return cls(outcome.article, comparing.table(outcome.article, view), outcome.notes, outcome.said)
 
 
 def follow(before: Reading, now: Reading, spot: Spot) -> Spot:

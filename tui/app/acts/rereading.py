@@ -156,7 +156,7 @@ def _work(screen: ExplorerScreen, get: partial[Reread | None], *, replace: bool)
             return
         article, said = keep(again, screen.marking.parsed, screen.library, replace=replace)
         said = UNCHANGED if said == changes.summary(()) else f"Read again: {said}"
-        state = State.of(screen.marking.read_again(article, said))
+        state = State.of(screen.marking.read_again(article, said), screen.view)
     except EditedError as edited:
         if again is not None:
             call(_ask, screen, again, edited.reason)

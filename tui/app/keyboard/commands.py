@@ -19,6 +19,7 @@ PLACES = {
     "text": "Text",
     "figures": "Figures",
     "compare": "Compare",
+    "comparison": "Compare",
     "rows": "In every list",
     "explorer": "Article",
     "app": "Everywhere",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tui.app.panes.footer import Hint
     from tui.app.screens.explorer_moves import ReadingScreen
     from tui.app.tables.details import Detail
+    from tui.app.text.reading import Reading
 
 
 class Details(Dialog[None]):
@@ -65,14 +66,24 @@ class Details(Dialog[None]):
         self.dismiss()
 
 
+def of_cell(pane: Compare, reading: Reading) -> Details:
+    """The sheet of the cell under the cursor of a comparison, which is not empty.
+
+    Args:
+        pane: The comparison.
+        reading: Of the article of the fact there; of any article where there is no fact.
+    """
+    company, metric = pane.names or ("", "")
+    entry, table = pane.entry, pane.table
+    lines = details.of_entry(reading, entry, table) if entry and table else details.of_gap(company, metric)
+    return Details(f"{company}: {metric}", lines)
+
+
 def show(screen: ReadingScreen) -> None:
     """Show the details of what is under the cursor: a cell in Compare, else the figure here."""
     focused, reading = screen.focused, screen.pages
     if isinstance(focused, Compare) and focused.names is not None:
-        company, metric = focused.names
-        entry = focused.entry
-        lines = details.of_entry(reading, entry) if entry else details.of_gap(company, metric)
-        screen.app.push_screen(Details(f"{company}: {metric}", lines))
+        screen.app.push_screen(of_cell(focused, reading))
         return
     figure = reading.figures.get(screen.figure_here or "")
     if figure is not None:

@@ -6,7 +6,7 @@ from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from textual import work
+from textual import on, work
 from textual.reactive import var
 
 from tui.app.lazy import load
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from textual import events
 
     from tui.app.marking import Marking, Outcome
+    from tui.core.compare.view import View
     from tui.core.library import Library
     from tui.core.marks.note import Note
     from tui.core.model import Article, Place
@@ -84,7 +85,7 @@ class ExplorerScreen(ReadingScreen):
     @work(thread=True, group="load")
     def _load(self) -> None:
         """Compare the companies and read the notes."""
-        table = load("tables.comparing", "table")(self.pages.article)
+        table = load("tables.comparing", "table")(self.pages.article, self.view)
         self.app.call_from_thread(setattr, self, "table", table)
         try:
             outcome = self.marking.begin(self.library)
@@ -92,6 +93,28 @@ class ExplorerScreen(ReadingScreen):
             self.app.call_from_thread(self.say, str(error), wrong=True)
         else:
             self._changed(outcome)
+
+    @property
+    def compared(self) -> tuple[Article, ...]:
+        """The articles of the comparison."""
+        return (self.pages.article,)
+
+    @property
+    def view(self) -> View | None:
+        """How the reader wanted to see the comparison last; None for as it is stated."""
+        views: dict[str, View] = getattr(self.app, "views", {})
+        return views.get(self.pages.article.id)
+
+    @on(Compare.Asked)
+    def _asked(self, message: Compare.Asked) -> None:
+        load("acts.comparing", "answer")(self, message.what)
+
+    @work(thread=True, exclusive=True, group="compare")
+    def compare_again(self, view: View) -> None:
+        """Show the comparison in another view, which is remembered for this article."""
+        getattr(self.app, "views", {})[self.pages.article.id] = view
+        table = load("tables.comparing", "table")(self.pages.article, view)
+        self.app.call_from_thread(setattr, self, "table", table)
 
     @property
     def library(self) -> Library:
@@ -178,7 +201,7 @@ class ExplorerScreen(ReadingScreen):
         if outcome.article in (None, self.pages.article):
             self.app.call_from_thread(self._marked, outcome)
         else:
-            state = load("acts.renewing", "State").of(outcome)
+            state = load("acts.renewing", "State").of(outcome, self.view)
             self.app.call_from_thread(load("acts.renewing", "renew"), self, state)
 
     def _marked(self, outcome: Outcome) -> None:

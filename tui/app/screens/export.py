@@ -13,17 +13,19 @@ from tui.core.errors import NutgrafError
 from tui.core.storage.files import write_atomic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tui.app.panes.footer import Hint
 
 
 class ExportScreen(Prompt):
     """Writes a text to the file that the reader names; gives the path, or None."""
 
-    def __init__(self, text: str, name: str, *, heading: str = "Export") -> None:
+    def __init__(self, text: str | Callable[[Path], str], name: str, *, heading: str = "Export") -> None:
         """Make the dialog.
 
         Args:
-            text: What is written.
+            text: What is written; or what gives it for a path, and says what is wrong with the path.
             name: The usual name of the file, in the working folder.
             heading: Of the dialog.
         """
@@ -73,7 +75,7 @@ class ExportScreen(Prompt):
     @work(thread=True, exclusive=True)
     def _write(self, path: Path) -> None:
         try:
-            write_atomic(path, self._export)
+            write_atomic(path, self._export if isinstance(self._export, str) else self._export(path))
         except NutgrafError as error:
             self.app.call_from_thread(self.tell, str(error))
         else:

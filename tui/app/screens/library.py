@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from tui.app import paint
 from tui.app.keys import bindings
+from tui.app.lazy import load
 from tui.app.messages import ArticleChosen
 from tui.app.panes.footer import KeyLine
 from tui.app.panes.rows import Rows
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SORTS = ("newest first", "by title", "last added first")
 EMPTY = "Nothing here yet. Press o to open a file or paste a text."
 NO_MATCH = "No article holds these words. Esc shows all."
+MARK = "✓ "
+"""The sign of an article that is marked for comparing."""
 _NO_DATE = "—"
 
 
@@ -58,6 +61,8 @@ class LibraryScreen(Screen[None]):
     """What the library holds, None until it is read."""
     sort: var[int] = var(0)
     """Number of the order in `SORTS`."""
+    marked: var[frozenset[str]] = var(frozenset())
+    """Ids of the articles that are marked for comparing."""
 
     def __init__(self, library: Library) -> None:
         """Make the screen.
@@ -116,16 +121,22 @@ class LibraryScreen(Screen[None]):
         """Show the rows in another order."""
         self._show()
 
+    def watch_marked(self) -> None:
+        """Show the signs of the marked rows."""
+        self._show()
+
     def _show(self) -> None:
         if self.entries is None or not self.is_mounted:
             return
         rows = self.list
         rows.empty = EMPTY if not self.entries else NO_MATCH
         key = rows.key
-        rows.rows = tuple(_row(entry) for entry in ordered(self.entries, self.sort))
+        marked = self.marked & {entry.id for entry in self.entries}
+        rows.rows = tuple(_row(entry, marked) for entry in ordered(self.entries, self.sort))
         rows.move_to(key)
         rows.refresh()
-        self.query_one(".standing", Static).update(paint.plain(standing(self.entries, self.sort)))
+        said = standing(self.entries, self.sort, len(marked))
+        self.query_one(".standing", Static).update(paint.plain(said))
 
     @on(Rows.Chosen)
     def _open(self, event: Rows.Chosen) -> None:
@@ -137,8 +148,27 @@ class LibraryScreen(Screen[None]):
         self.sort = (self.sort + 1) % len(SORTS)
 
     def action_escape(self) -> None:
-        """Show every row again."""
-        self.list.sought = ""
+        """Show every row again; where all are shown, mark none."""
+        if self.list.sought:
+            self.list.sought = ""
+        else:
+            self.marked = frozenset()
+
+    def action_mark(self) -> None:
+        """Mark the article under the cursor, or take the mark back; go on to the next."""
+        if (key := self.list.key) is not None:
+            self.marked = self.marked ^ {key}
+            self.list.action_down()
+
+    def action_compare(self) -> None:
+        """Compare the marked articles; where none is marked, all that are listed."""
+        entries = ordered(self.entries or (), self.sort)
+        there = tuple(e.id for e in entries if e.id in self.marked)
+        ids = there or tuple(e.id for e in entries if e.figures and self.list.shows(e.id))
+        if ids:
+            self.app.push_screen(load("screens.comparison", "ComparisonScreen")(self.library, ids))
+        else:
+            self.notify("No article here has figures to compare.", markup=False)
 
     def action_remove(self) -> None:
         """Remove the article under the cursor."""
@@ -185,17 +215,20 @@ def ordered(entries: tuple[Entry, ...], sort: int) -> list[Entry]:
     return by_title
 
 
-def standing(entries: tuple[Entry, ...], sort: int) -> str:
-    """How many articles there are, and their order."""
+def standing(entries: tuple[Entry, ...], sort: int, marked: int = 0) -> str:
+    """How many articles there are, their order, and how many are marked."""
     count = len(entries)
-    return f"{count} article{'' if count == 1 else 's'}, {SORTS[sort]}" if count else ""
+    if not count:
+        return ""
+    said = f"{count} article{'' if count == 1 else 's'}, {SORTS[sort]}"
+    return f"{said}, {marked} marked for comparing" if marked else said
 
 
-def _row(entry: Entry) -> Row:
-    """An article as a row."""
+def _row(entry: Entry, marked: frozenset[str]) -> Row:
+    """An article as a row; the marked ones have a sign before their title."""
     marks = ((str(entry.marks), "sign"),) if entry.marks else ""
     cells = (
-        entry.title,
+        ((MARK, "accent"), (entry.title, "strong")) if entry.id in marked else entry.title,
         ((entry.site or "", "muted"),),
         (((entry.published or _NO_DATE)[:10], "muted"),),
         ((str(entry.figures), "muted"),),

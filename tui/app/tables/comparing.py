@@ -1,4 +1,4 @@
-"""The comparison of an article by the metrics that nutgraf ships; computed after the first picture."""
+"""The comparison of articles by the metrics that nutgraf ships; computed after the first picture."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.core import knowledge
+from tui.core.compare import rates
 from tui.core.compare.compare import compare
-from tui.core.places import shipped
+from tui.core.compare.view import View
+from tui.core.errors import NutgrafError
+from tui.core.places import config_folder, shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tui.core.compare.rates import ExchangeRate
     from tui.core.compare.table import Comparison
     from tui.core.knowledge import Metric
     from tui.core.model import Article
@@ -21,6 +27,32 @@ def metrics() -> tuple[Metric, ...]:
     return knowledge.metrics(shipped("content") / "knowledge")
 
 
-def table(article: Article) -> Comparison:
-    """The companies of an article side by side."""
-    return compare((article,), metrics())
+def table(article: Article, view: View | None = None) -> Comparison:
+    """The companies of an article side by side.
+
+    Args:
+        article: Any article.
+        view: How the reader wants to see them; None for everything as it is stated.
+    """
+    return across((article,), view)
+
+
+def across(
+    articles: Iterable[Article], view: View | None = None, say: Callable[[int], None] | None = None
+) -> Comparison:
+    """The companies of several articles side by side.
+
+    Args:
+        articles: Read one by one.
+        view: How the reader wants to see them; None for everything as it is stated.
+        say: Told after each article how many have been read.
+    """
+    return compare(articles, metrics(), view or View(), _readers_rates(), say=say)
+
+
+def _readers_rates() -> tuple[ExchangeRate, ...]:
+    """The reader's rates; none where the file is broken: who asks for a currency is told."""
+    try:
+        return rates.load(config_folder())
+    except NutgrafError:
+        return ()

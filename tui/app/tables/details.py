@@ -10,7 +10,7 @@ from tui.core.corrections.figure_fixes import EDITED
 
 if TYPE_CHECKING:
     from tui.app.text.reading import Reading
-    from tui.core.compare.table import Entry
+    from tui.core.compare.table import Comparison, Entry, Said, Source
     from tui.core.model import Figure
 
 Detail = tuple[str, str]
@@ -42,18 +42,48 @@ def of_figure(reading: Reading, figure: Figure) -> list[Detail]:
     return details
 
 
-def of_entry(reading: Reading, entry: Entry) -> list[Detail]:
-    """What is known of a fact of the comparison: its figure, its restatements, its derived values."""
+def of_entry(reading: Reading, entry: Entry, table: Comparison) -> list[Detail]:
+    """What is known of a fact of the comparison: its figure, its value under the view, what others say.
+
+    Args:
+        reading: Of the entry's article.
+        entry: The fact.
+        table: The comparison that it is of.
+    """
     details = of_figure(reading, entry.figure)
     more = [("stated too", f"“{other.written}”") for other in entry.restated]
+    if entry.shown is not None:
+        more.append(("shown", entry.parts()[0]))
+        more += [("reckoned", entry.shown.calculation)] if entry.shown.derived else []
+    if entry.gap is not None:
+        more.append(("not compared", entry.gap.words))
     for derived in entry.derived:
-        more += [("derived", derived.label()), ("reckoned", derived.calculation)]
+        if entry.shown is None or derived.calculation != entry.shown.calculation:
+            more += [("derived", derived.label()), ("reckoned", derived.calculation)]
+    if entry.conflict is not None:
+        sure = "in conflict" if entry.conflict.sure else "may conflict"
+        more += [(sure, _said(said, table)) for said in entry.conflict.others]
+    more += [("elsewhere", _said(said, table)) for said in entry.elsewhere]
+    if len(table.sources) > 1 or entry.conflict is not None:
+        more.append(("article", _source(table.source(entry.article))))
     return [*details[:-1], *more, details[-1]]
+
+
+def _said(said: Said, table: Comparison) -> str:
+    """What another article says, with its name: `USD 20bn, 2024 (“A second look”, 2025-03-02)`."""
+    words = (amounts.signed(said.figure), said.figure.period or "")
+    return f"{', '.join(word for word in words if word)} ({_source(table.source(said.article))})"
+
+
+def _source(source: Source) -> str:
+    """An article by its title, site and date."""
+    words = (f"“{source.title}”", source.site or "", (source.published or "")[:10])
+    return ", ".join(word for word in words if word)
 
 
 def of_gap(company: str, metric: str) -> list[Detail]:
     """What there is to say of a cell of which the article says nothing."""
-    return [("company", company), ("metric", metric), ("value", "not stated in this article")]
+    return [("company", company), ("metric", metric), ("value", "not stated")]
 
 
 def _exactly(figure: Figure) -> str:

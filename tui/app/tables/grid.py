@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.tables.flow import Piece, flow
 from tui.core import amounts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from tui.app.paint import Words
     from tui.core.compare.table import Comparison, Entry
+    from tui.core.compare.view import View
 
-UNSTATED = "–"
-"""What stands in a cell of which the article says nothing."""
+UNSTATED = "not stated"
+"""What stands in a cell of which the articles say nothing."""
 
+CONFLICT = "≠"
+"""The sign of a fact of which another article gives another number."""
 
 DERIVED = "≈ reckoned from what is stated"
 """What the sign of a derived value means."""
+
+_EXPECTED, _STATED, _PER_YEAR = "expected", "stated", "per year"
+"""What `Entry.standing` and `View.basis` may be (their modules are not loaded for the first picture)."""
+
+_QUIET = 2
+"""Lines at most for what stands under a value: period, other currencies, article."""
 
 
 class At(NamedTuple):
@@ -52,31 +61,80 @@ def grid_lines(
         shown: The columns in view, which say how many lines a row takes; all of them where None.
         stacked: Each metric has a line of its own over its cells.
     """
+    names = short_names(table)
+    visible = range(len(table.columns)) if shown is None else shown
     lines: list[GridLine] = []
     for number, row in enumerate(table.rows):
-        cells = [list(_cell(entries, width)) for entries in row.cells]
+        cells = [
+            list(_cell(entries, width, table.view, names)) if c in visible else []
+            for c, entries in enumerate(row.cells)
+        ]
         nothing = tuple((-1, ()) for _ in cells)
         if stacked:
             lines.append(GridLine(number, True, nothing))
-        visible = cells if shown is None else cells[shown.start : shown.stop]
-        for line in range(max((len(cell) for cell in visible), default=1)):
+        for line in range(max((len(cell) for cell in cells), default=1)):
             parts = tuple(cell[line] if line < len(cell) else (-1, ()) for cell in cells)
             lines.append(GridLine(number, line == 0 and not stacked, parts))
         lines.append(GridLine(number, False, nothing))
     return tuple(lines[:-1])
 
 
-def _cell(entries: tuple[Entry, ...], width: int) -> Iterator[tuple[int, Words]]:
+def _cell(
+    entries: tuple[Entry, ...], width: int, view: View, names: Mapping[str, str]
+) -> Iterator[tuple[int, Words]]:
     """The lines of a cell; what is derived stands under what is stated."""
     if not entries:
         yield -1, ((UNSTATED, "unstated"),)
     for number, entry in enumerate(entries):
-        stated, others, period = entry.parts()
-        kind = entry.figure.kind
-        pieces = (Piece(stated, kind), Piece(others, kind), Piece(period, "muted", ", "))
-        yield from ((number, words) for words in flow(pieces, width))
+        yield from ((number, words) for words in entry_lines(entry, width, view, names))
+
+
+def entry_lines(entry: Entry, width: int, view: View, names: Mapping[str, str]) -> Iterator[Words]:
+    """A fact in a column: its value, then quietly its other statements, its period, its article, its reason.
+
+    Args:
+        entry: The fact.
+        width: Columns of the terminal.
+        view: In whose terms the value is.
+        names: The short names of the articles; none where there is only one.
+    """
+    value, others, _ = entry.parts()
+    if view.basis == _PER_YEAR:  # the head says so of the whole table
+        value = value.removesuffix(" a year")
+    missing = entry.gap is not None and not entry.gap.plain
+    tone = "muted" if missing else "derived" if entry.value.derived else entry.figure.kind
+    sign = Piece(CONFLICT, "conflict") if entry.conflict else Piece("")
+    yield from flow((sign, Piece(value, tone)), width)
+    if others:
+        yield from flow((Piece(others, "muted" if entry.shown else tone),), width, _QUIET)
+    yield from flow((Piece(period_of(entry), "muted"),), width, _QUIET)
+    if view.basis == _STATED and not view.currency:
         for derived in entry.derived:
-            yield from ((number, words) for words in flow((Piece(derived.label(), "derived"),), width))
+            yield from flow((Piece(derived.label(), "derived"),), width)
+    if missing and entry.gap is not None:
+        yield from flow((Piece(entry.gap.words, "reason"),), width, _QUIET)
+    yield from flow((Piece(names.get(entry.article, ""), "source"),), width, 1)
+
+
+def period_of(entry: Entry) -> str:
+    """The period in the words of the article, and whether somebody only expects the value."""
+    said = (entry.figure.period or "", "expected" if entry.standing == _EXPECTED else "")
+    return ", ".join(word for word in said if word)
+
+
+def terms(view: View) -> str:
+    """In what terms the values of a view are, in a few words: `as stated`, `USD a year`."""
+    basis = "a year" if view.basis == _PER_YEAR else ""
+    return " ".join(word for word in (view.currency or "", basis) if word) or "as stated"
+
+
+def short_names(table: Comparison) -> dict[str, str]:
+    """What the cells call each article: its site where all sites differ, else its title; one needs none."""
+    if len(table.sources) < 2:
+        return {}
+    sites = [source.site for source in table.sources]
+    by_site = all(sites) and len(set(sites)) == len(sites)
+    return {s.id: (s.site if by_site else "") or s.title for s in table.sources}
 
 
 def step(table: Comparison, at: At, way: int) -> At:
@@ -97,6 +155,8 @@ def filtered(table: Comparison, query: str) -> Comparison:
     Where a word names companies, only their columns stay; every other word must stand in the row.
     """
     words = query.casefold().split()
+    if not words:
+        return table
     names = [column.name.casefold() for column in table.columns]
     kept = list(range(len(names)))
     rest: list[str] = []
@@ -107,27 +167,36 @@ def filtered(table: Comparison, query: str) -> Comparison:
     for row in table.rows:
         cells = tuple(row.cells[i] for i in kept)
         text = " ".join((row.label, *(e.label() for cell in cells for e in cell))).casefold()
-        if all(word in text for word in rest) and (any(cells) or not words):
-            rows.append(type(row)(row.metric, row.label, cells))
-    return type(table)(tuple(table.columns[i] for i in kept), tuple(rows))
+        if all(word in text for word in rest) and any(cells):
+            rows.append(replace(row, cells=cells))
+    return replace(table, columns=tuple(table.columns[i] for i in kept), rows=tuple(rows))
 
 
 def legend(table: Comparison) -> tuple[str, ...]:
     """What each sign in a comparison means, only those that occur."""
     entries = [entry for row in table.rows for cell in row.cells for entry in cell]
-    gaps = any(not cell for row in table.rows for cell in row.cells)
+    derived = any(entry.derived or entry.value.derived for entry in entries)
     return (
-        *((f"{UNSTATED} not stated",) if gaps else ()),
         *amounts.legend(figure for e in entries for figure in (e.figure, *e.restated)),
-        *((DERIVED,) if any(entry.derived for entry in entries) else ()),
+        *((DERIVED,) if derived else ()),
+        *((f"{CONFLICT} another article says otherwise",) if any(e.conflict for e in entries) else ()),
     )
 
 
-def find(table: Comparison, figure: str) -> At | None:
-    """Where a figure stands in a comparison, by its id; also as a restatement."""
+def find(table: Comparison, figure: str, article: str | None = None) -> At | None:
+    """Where a figure stands in a comparison, by its id; also as a restatement.
+
+    Args:
+        table: Any comparison.
+        figure: Id of the figure.
+        article: Id of its article; None where there is only one.
+    """
     for r, row in enumerate(table.rows):
         for c, cell in enumerate(row.cells):
             for e, entry in enumerate(cell):
-                if figure in (entry.figure.id, *(f.id for f in entry.restated)):
+                if article in (None, entry.article) and figure in (
+                    entry.figure.id,
+                    *(f.id for f in entry.restated),
+                ):
                     return At(r, c, e)
     return None
