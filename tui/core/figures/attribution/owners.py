@@ -118,6 +118,8 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
 def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """The loudest claim of the sentence, where there is one."""
     holders = [one for one in scene.holders if one.part != "estimator" or one.company == topic.main]
+    if reading.metric in ("funding", "debt"):  # who lends gives it to somebody else
+        holders = [one for one in holders if one.company != subjects.NOBODY]
     if reading.metric == "share_price" and _targeted(scene, place):
         holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
         if topic.main is not None and not any(holder.company >= 0 for holder in holders):
@@ -186,6 +188,9 @@ def _goes_on(scene: Scene, place: int, reading: Reading) -> Owner | None:
 
 def _land(scene: Scene, place: int, topic: Topic) -> str | None:
     """The country of the sentence, by its name rather than by its people; else that of the article."""
+    for holder in reversed(scene.holders):
+        if holder.part == "land" and holder.end <= place:
+            return written(scene.text, scene.sentence.tokens, holder.start, holder.end)
     told = country(scene.text, scene.sentence, place, regions=True)
     if told is None or (topic.land and told[:4].lower() == topic.land[:4].lower()):
         return topic.land or told

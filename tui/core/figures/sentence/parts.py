@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tui.core.figures.sentence.clauses import PREPOSITIONS, TURNS, Sentence
 from tui.core.figures.sentence.steps import COMPANY, FIGURE, MARK, WORD
+from tui.core.figures.vocabulary.change_words import FALLING, RISING
 from tui.core.figures.vocabulary.subject_words import (
+    CLOSING,
     ESTIMATING,
     KINDS_OF_FIRM,
     LEADING,
@@ -44,6 +46,7 @@ BREAKS = frozenset(
     [",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"]
 )
 
+_ACTORS = frozenset(["it", "they", "he", "she", "we", "had", "has", "have"])
 _RELATIVE = frozenset(["which", "who"])
 _BEFORE_NAMES = frozenset(
     ["the", "a", "an", "its", "their", "both", "fellow", "smaller", "larger", "then", "now"]
@@ -51,6 +54,8 @@ _BEFORE_NAMES = frozenset(
 _DATA = frozenset(["data", "figures", "research", "survey", "estimates"])
 """Behind a name: `Acme data show`."""
 _ADVERBS = frozenset(["nonetheless", "nevertheless", "still", "now", "also", "meanwhile", "even", "then"])
+_PLACING = frozenset(["in", "on", "at", "during", "after"])
+_DOES = RISING | FALLING | CLOSING | {"had", "has", "was", "will", "said", "is"}
 _FRONTING = frozenset(["for", "at"])
 _LINKS = frozenset([",", "and", "or", "&", "/"])
 
@@ -92,11 +97,18 @@ def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
         return "joined"
     if before in ("", *BREAKS) or before in TURNS:
         return _doing(sentence, start, end)
+    return _governed(sentence, start, end, before)
+
+
+def _governed(sentence: Sentence, start: int, end: int, before: str) -> str:
+    """The part of a name behind a preposition or another word."""
     merely = (before == "by" and _merely_led(sentence, start)) or (
         before == "of" and _targeted(sentence, start)
     )
     if before in _FRONTING and sentence.low(end) == "," and _opens(sentence, start):
         return "fronted"
+    if before in _PLACING and sentence.low(end) in _DOES and _placed(sentence, start):
+        return "subject"
     if before in CLAIMS and not merely:
         return before
     return "other" if before in PREPOSITIONS else "object"
@@ -112,6 +124,12 @@ def _doing(sentence: Sentence, start: int, end: int) -> str:
     if rates or teller or verb in ESTIMATING:
         return "estimator"
     return "speaker" if verb in SPEAKING else "subject"
+
+
+def _placed(sentence: Sentence, start: int) -> bool:
+    """Whether what a preposition governs ends before a name: `in Seoul trading Acme had risen`."""
+    word = sentence.low(start - 1)
+    return word not in PREPOSITIONS and word not in KINDS_OF_FIRM and word not in ROLES and word != "the"
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
@@ -173,10 +191,16 @@ def leading(sentence: Sentence, start: int) -> str:
     for place in range(start - 1, max(-1, start - 6), -1):
         token = sentence.tokens[place]
         if token.kind == MARK or token.low in BREAKS or token.low in TURNS or token.low in PREPOSITIONS:
-            return "object" if token.low in _RELATIVE and _behind_verb(sentence, place, start) else token.low
+            behind = _behind_verb(sentence, place, start) if token.low in _RELATIVE else False
+            return "object" if behind or _acted_on(sentence, place + 1, start) else token.low
         if token.kind in (COMPANY, FIGURE):
             return "object"
-    return "" if start <= 5 else "object"
+    return "" if start <= 5 and not _acted_on(sentence, 0, start) else "object"
+
+
+def _acted_on(sentence: Sentence, first: int, start: int) -> bool:
+    """Whether somebody does something to a name: `it had paid Acme`."""
+    return any(sentence.low(at) in _ACTORS for at in range(first, start))
 
 
 def _behind_verb(sentence: Sentence, place: int, start: int) -> bool:

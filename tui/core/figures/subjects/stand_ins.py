@@ -25,6 +25,8 @@ from tui.core.figures.vocabulary.subject_words import (
 )
 from tui.core.figures.vocabulary.wordset import word_set
 
+_NATIONAL = frozenset(["market", "gdp", "gross", "economy", "deficit", "exports", "imports", "budget"])
+"""Of a country: `Peru's coffee market`, `Peru's gross domestic product`."""
 _OWNED = frozenset(["'s", "its", "their", "our", "his", "her"])
 _NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"]) | word_set(
     """
@@ -43,6 +45,11 @@ def land(sentence: Sentence, place: int) -> int:
     if not end or end >= len(sentence.tokens):
         return 0
     after = sentence.tokens[end]
+    if place == 0 and after.low == ",":
+        close = next((at for at in range(end + 2, end + 12) if sentence.low(at) == ","), end)
+        after = sentence.tokens[close + 1] if close > end and close + 1 < len(sentence.tokens) else after
+    if after.low == "'s" and any(sentence.low(at) in _NATIONAL for at in range(end + 1, end + 5)):
+        return end
     if after.low == "for" and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].kind == FIGURE:
         return end  # `France accounts for 27% and Spain for 22%`
     if after.kind != WORD or after.capital or after.low in _NOT_DOING or after.low in PREPOSITIONS:

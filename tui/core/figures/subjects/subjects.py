@@ -179,7 +179,7 @@ def _score_before(sentence: Sentence, holder: Holder, place: int) -> float:
 def _score_behind(sentence: Sentence, holder: Holder, place: int, metric: str) -> float:
     """How loudly a name claims a figure that stands before it."""
     plain = CLAIMS_BEHIND.get(holder.part, 2.0) - STEP * sentence.ahead(place, holder.start)
-    part_of_it = holder.part == "owner" and metric not in ("stake", "other")
+    part_of_it = holder.part in ("owner", "land") and metric not in ("stake", "other")
     if part_of_it and sentence.low(place + 1) == "of" and holder.start - place < OF_REACH:
         return BESIDE_CLAIM
     if sentence.low(place + 1) in ("that", "which") and holder.part in ("subject", "market"):

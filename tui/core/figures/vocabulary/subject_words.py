@@ -141,7 +141,8 @@ AFFAIRS = frozenset(
     ("unemployment", "inflation", "gdp", "payrolls", "tariffs", "economy", "exports", "imports", "home sales",
      "retail sales", "car sales", "vehicle sales", "housing starts", "registrations", "industrial output",
      "industrial production", "factory orders", "consumer spending", "consumer confidence", "hourly earnings",
-     "household consumption",
+     "household consumption", "corporation tax", "income tax", "tax receipts", "tax revenue", "tax revenues",
+     "budget deficit", "public debt", "government debt",
       "house prices", "home prices", "consumer prices", "jobless", "housing"),
 )  # fmt: skip
 """Subjects that a country is meant by."""
