@@ -42,10 +42,10 @@ _COMPARING = word_set("compared compares comparing relative")
 def carried(here: Scene, place: int, figure: Candidate, reading: Reading | None) -> Reading:
     """The metric of the figure before in the sentence, where that says more than the words around."""
     best = reading or Reading("other", 0.0, "none")
-    last = here.before()
-    if last is None or last.metric == "time" or not metric.allowed(last.metric, figure):
+    before = next((at for at in reversed(here.told) if here.told[at].metric != "time"), None)
+    if before is None or not metric.allowed(here.told[before].metric, figure):
         return best
-    before = next(reversed(here.told))
+    last = here.told[before]
     if last.metric == "volume" and figure.kind == "money" and here.figure(before).kind == "count":
         return best
     like = goes_on(here, place)
@@ -76,8 +76,11 @@ def goes_on(here: Scene, place: int) -> int | None:
     if like is None or not (held_against(here, place) or listed(here, place)):
         return None
     figure = here.figure(place)
+    after = like + 1
+    if here.sentence.low(after) in ("of", "in"):
+        after += 3
     named = any(
-        like < cue.start < place and cue.strength >= NAMES and metric.allowed(cue.metric, figure)
+        after <= cue.start < place and cue.strength >= NAMES and metric.allowed(cue.metric, figure)
         for cue in here.cues
     )
     return None if named else like

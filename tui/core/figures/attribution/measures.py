@@ -34,6 +34,9 @@ _ALIKE = 1.0
 _PUBLIC = word_set("revenue cost investment funding profit volume workforce")
 """Metrics of a company that a state has as well."""
 
+_PAID = word_set("minimum wage wages hourly living pay salary salaries")
+"""Words of what people earn, which no state does."""
+
 _STATE = word_set(
     "government governments exchequer treasury minister ministry parliament chancellor taxpayers lawmakers"
 )
@@ -103,6 +106,8 @@ class Measures:
             like = self._like(figure)
             if like is not None:
                 return like
+        if reading.metric == "profit" and figure.kind == "money" and _negative(here, place):
+            return reading._replace(metric="loss")
         if reading.score > 0:
             words = here.around(place) | {f"after-{last.metric}"} if last else here.around(place)
             return reading._replace(metric=turned(reading.metric, reading.word, words, self._title, figure))
@@ -113,9 +118,13 @@ class Measures:
 
     def _public(self, here: Scene, place: int, reading: Reading) -> bool:
         """Whether it is a state that takes in or spends the money, and no company."""
-        if reading.metric not in _PUBLIC or any(
-            holder.company >= 0 and self._companies[holder.company].type == "company"
-            for holder in here.holders
+        if (
+            reading.metric not in _PUBLIC
+            or reading.word in _PAID
+            or any(
+                holder.company >= 0 and self._companies[holder.company].type == "company"
+                for holder in here.holders
+            )
         ):
             return False
         return self._macro or (
@@ -133,3 +142,8 @@ class Measures:
             return None
         one, reading = min(same, key=lambda told: apart(told[0], figure))
         return reading._replace(how="like") if apart(one, figure) < _ALIKE else None
+
+
+def _negative(here: Scene, place: int) -> bool:
+    """Whether a sign or a word before an amount makes a loss of a profit."""
+    return here.sentence.low(place - 1) in ("negative", "minus", "-", "−")

@@ -36,6 +36,8 @@ _NO_RISE = {
 }
 """What makes no rise of a word behind a figure: `$2bn up front`."""
 
+_OWNING = ("its", "his", "her", "their", "the", "a")
+
 UP, DOWN, LEVEL = "up", "down", "level"
 
 
@@ -129,7 +131,8 @@ def _by(sentence: Sentence, place: int) -> str | None:
             return UP
         if word in FALLING:
             return LEVEL if word == "down" and _written_down(sentence, here) else DOWN
-        if word in (";", ":") or sentence.tokens[here].kind == FIGURE:
+        figure = sentence.tokens[here].kind == FIGURE and sentence.low(here - 1) not in _OWNING
+        if word in (";", ":") or figure:
             return None
     return None
 

@@ -10,6 +10,7 @@ from tui.core.figures.sentence.clauses import PREPOSITIONS
 from tui.core.figures.sentence.steps import COMPANY, MARK, WORD
 from tui.core.figures.vocabulary.change_words import FALLING, RISING
 from tui.core.figures.vocabulary.subject_words import INDICES, KINDS_OF_FIRM, MARKETS
+from tui.core.figures.vocabulary.thing_words import things
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ _WAYS = word_set("down up lower higher off weaker stronger firmer")
 
 _HELPERS = word_set("has have had was is were also then later")
 
-SOLD = word_set("sold sells sell made makes produced built shipped brewed selling bought")
+SOLD = word_set(
+    "sold sells sell made makes produced built shipped brewed selling bought loaded carried delivered mined"
+)
 
 
 def percent_of(sentence: Sentence, place: int) -> Reading | None:
@@ -183,6 +186,9 @@ def less_sold(sentence: Sentence, place: int) -> Reading | None:
     """`sold 2% less beer`."""
     if sentence.low(place + 1) not in ("less", "more", "fewer"):
         return None
+    thing = things().get(sentence.low(place + 2).removesuffix("s"))
+    if thing in ("volume", "customers", "workforce"):
+        return Reading(thing, 9.0, "moves")
     if sentence.low(place - 1) in ("cost", "costs"):
         return Reading("price", 10.5, "moves")
     return Reading("volume", 8.0, "moves") if sentence.low(place - 1) in SOLD else None

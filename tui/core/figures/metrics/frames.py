@@ -38,6 +38,11 @@ _PARTS = word_set(
     """
 )
 
+_BOUGHT = word_set(
+    "acquisition acquisitions takeover takeovers buyouts malls mall hotels hotel buildings deals properties"
+)
+"""What money is spent on to own it."""
+
 _BUILT = word_set(
     """
     plant factory facility refinery pipeline mine mill warehouse hub campus smelter terminal stadium
@@ -77,6 +82,8 @@ def per_what(sentence: Sentence, place: int) -> str | None:
     second = sentence.low(place + 3 if sentence.low(place + 2) in _SORTS else place + 2)
     if second == "hour":
         return "hour"
+    if second in ("month", "week"):
+        return "month"
     return "share" if second in PER_SHARE else "good" if second in PER_GOOD else None
 
 
@@ -98,7 +105,8 @@ def paid_for(sentence: Sentence, place: int) -> Reading | None:
     if link is None or not any(token.low in _PAYING for token in row[max(0, place - 8) : place]):
         return None
     for at in range(link + 1, min(link + 7, len(row))):
-        if row[at].kind in (COMPANY, FIGURE) or row[at].low in OWNED or row[at].low in _PARTS:
+        named = row[at].capital and not row[at].low.isdigit()
+        if row[at].kind in (COMPANY, FIGURE) or named or row[at].low in OWNED or row[at].low in _PARTS:
             return Reading("deal_value", 10.0, "frame", "pay")
         if row[at].low in STOPS:
             return None
@@ -113,7 +121,7 @@ def framed(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
         verb = _verb(sentence, place, table) if table else None
         if table and verb is not None:
             metric = table[row[verb].low]
-            return Reading(_spent_on(found, ahead) or metric, 10.5, "frame", row[verb].low)
+            return Reading(_spent_on(sentence, found, ahead) or metric, 10.5, "frame", row[verb].low)
         if row[ahead].kind == FIGURE or row[ahead].low in _FRAME_ENDS:
             return None
     return None
@@ -130,8 +138,11 @@ def _verb(sentence: Sentence, place: int, table: Mapping[str, str]) -> int | Non
     return None
 
 
-def _spent_on(found: list[Cue], particle: int) -> str | None:
+def _spent_on(sentence: Sentence, found: list[Cue], particle: int) -> str | None:
     """What money is spent on where that names a metric of its own: `on a restructuring`."""
+    ahead = [sentence.low(at) for at in range(particle + 1, particle + 4)]
+    if any(word in _BOUGHT for word in ahead):
+        return "deal_value"
     cue = next((cue for cue in found if particle < cue.start <= particle + 3), None)
     told = cue is not None and cue.strength >= NAMES and cue.metric in ("cost", "dividend", "deal_value")
     return cue.metric if cue and told else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.core.figures.sentence.clauses import PREPOSITIONS, TURNS
 from tui.core.figures.sentence.steps import COMPANY, FIGURE, WORD
+from tui.core.figures.vocabulary.change_words import FALLING, RISING
 from tui.core.figures.vocabulary.metric_words import NAMES, VERBS
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -34,6 +35,17 @@ _EQUALS = word_set(
     """
 )
 
+_MORE_OF = word_set("of for on over from in at")
+_STATING = (
+    RISING
+    | FALLING
+    | word_set(
+        "was were is are reached hit totalled totaled came stood amounted remained stayed went climbed"
+    )
+)
+_PHRASE = 8
+"""Words from a noun to the one that tells more of it, at most."""
+
 _SAME_CLAUSE = 6.0
 """The way to a word before that is still of the same clause."""
 
@@ -41,6 +53,21 @@ _GOVERNING = word_set("penalty investment dividend")
 
 _GOVERNED = 3.0
 """The way to a verb that spends or takes a part of something."""
+
+
+def subject(sentence: Sentence, found: list[Cue], at: int, place: int) -> Cue | None:
+    """The noun before that the one at an index only tells more of: `provisions for claims came to $3bn`."""
+    if at == 0:
+        return None
+    cue, other = found[at], found[at - 1]
+    if not (other.end < cue.start <= other.end + _PHRASE and sentence.low(other.end) in _MORE_OF):
+        return None
+    if not any(sentence.low(verb) in _STATING for verb in range(cue.end, place)):
+        return None
+    between = sentence.tokens[other.end : cue.start]
+    small = all(token.kind in (WORD, COMPANY) or token.low == "'s" for token in between)
+    verb = any(token.low in _STATING or token.low in TURNS for token in between)
+    return other if small and not verb and other.strength >= cue.strength else None
 
 
 def outer(sentence: Sentence, found: list[Cue], at: int) -> Cue | None:

@@ -51,7 +51,9 @@ MOVES_BELOW = 5000
 
 _NOT_MONEY = word_set("stake market_share workforce time customers")
 _LARGE = word_set("market_value funding debt investment revenue")
-"""Metrics of at least a million."""
+"""Metrics of large amounts."""
+LARGE = 20_000
+"""What they are at least."""
 
 _NOT_PERCENT = word_set("time deal_value funding loss debt sale worth fetch float")
 _MOVING = word_set("loss debt")
@@ -68,7 +70,8 @@ _PER_ALLOWS = {
     "good": ("price", "cost"),
     "hour": ("cost", "price"),
 }
-_PER_MEANS = {"share": "share_price", "good": "price", "hour": "cost"}
+_PER_MEANS = {"share": "share_price", "good": "price", "hour": "cost", "month": "price"}
+_PER_SCORES = {"share": 3.0, "month": 4.0}
 
 
 def allowed(metric: str, figure: Candidate) -> bool:
@@ -83,7 +86,7 @@ def allowed(metric: str, figure: Candidate) -> bool:
         return figure.high < 100_000
     if metric == "worth":
         return figure.high >= 100_000 or figure.high < 1000
-    return metric not in _NOT_MONEY and (figure.high >= 1_000_000 or metric not in _LARGE)
+    return metric not in _NOT_MONEY and (figure.high >= LARGE or metric not in _LARGE)
 
 
 def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) -> Reading | None:
@@ -123,7 +126,9 @@ def best(sentence: Sentence, found: list[Cue], place: int, figure: Candidate) ->
         else:
             score, how = cue.strength - STEP * sentence.ahead(place, cue.start) - RIGHTWARDS, "after"
         if choice is None or score > choice.score:
-            outer = heads.outer(sentence, found, at)
+            outer = heads.outer(sentence, found, at) or (
+                heads.subject(sentence, found, at, place) if how == "before" else None
+            )
             metric = outer.metric if outer and allowed(outer.metric, figure) else cue.metric
             choice = Reading(metric, score, how, sentence.low(cue.start), cue.end)
     return choice
@@ -134,7 +139,7 @@ def _form(
 ) -> Reading | None:
     """What the form of words gives, before any word of the vocabulary is weighed."""
     if unit:
-        return Reading(_PER_MEANS[unit], 6.0 if unit != "share" else 3.0, "per")
+        return Reading(_PER_MEANS[unit], _PER_SCORES.get(unit, 6.0), "per")
     if figure.kind == "percent":
         return (
             forms.percent_of(sentence, place)
@@ -156,7 +161,7 @@ def _form(
 
 
 def _fits(sentence: Sentence, cue: Cue, figure: Candidate, unit: str | None) -> bool:
-    if unit and cue.metric not in _PER_ALLOWS[unit]:
+    if unit and unit in _PER_ALLOWS and cue.metric not in _PER_ALLOWS[unit]:
         return False
     if figure.kind == "percent" and cue.metric == "share_price" and sentence.low(cue.start) == "target":
         return False

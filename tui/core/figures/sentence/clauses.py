@@ -90,6 +90,9 @@ ASIDE = 1.5
 INTO_ASIDE = 6.0
 """What it costs to step into one."""
 
+_TELLING = word_set("which who whose measured excluding including adjusted known founded owned based listed")
+"""Words that open an aside."""
+
 _LONGEST_ASIDE = 25
 """Tokens of an aside."""
 
@@ -166,7 +169,7 @@ def _asides(row: list[Token]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start in range(1, len(row) - 2):
         opens = start + 2 if row[start + 1].low in ("in", "of", "for", "to", "with") else start + 1
-        if row[start].low != "," or row[opens].low not in ("which", "who", "whose"):
+        if row[start].low != "," or row[opens].low not in _TELLING:
             continue
         if found and start <= found[-1][1]:
             continue

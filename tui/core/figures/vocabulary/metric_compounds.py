@@ -60,11 +60,12 @@ COMPOUNDS = {
     valuation; paper value; valuation of; company valuation; enterprise valuation; valuation cap
     """,
     "share_price": """
-    aftermarket trading; after hours trading; all-time low; closing high; share index; equity index;
-    benchmark index; price band; floor price; subscription price; placing price; ipo range; consensus
-    target; stock target; price forecast; pre-market trading; grey market; grey-market premium; market debut;
-    trading debut; stock exchange debut; ordinary shares closed; shares outperformed; share gains; stock's
-    gain; stock price target; book-building price; marketed range
+    close of; previous close; last close; closing level; aftermarket trading; after hours trading;
+    all-time low; closing high; share index; equity index; benchmark index; price band; floor price;
+    subscription price; placing price; ipo range; consensus target; stock target; price forecast;
+    pre-market trading; grey market; grey-market premium; market debut; trading debut; stock exchange
+    debut; ordinary shares closed; shares outperformed; share gains; stock's gain; stock price target;
+    book-building price; marketed range
     """,
     "deal_value": """
     cash consideration; purchase consideration; upfront consideration; contingent consideration; transaction
@@ -230,9 +231,9 @@ COMPOUNDS = {
     cover; face value; par value; nominal value; in circulation; market size; industry worth; on the
     balance sheet; assets managed; manages about; manages assets; net cash position; cash at hand; cash in
     hand; cash at bank; available liquidity; gift vouchers; cap rate; initial yield; net initial yield;
-    rental yield; running yield; stock of unsold; unsold stock; renewable energy use; water use; recycled
-    content; non-performing loan ratio; share of renewables; progression-free survival; overall survival;
-    relative risk; customer assets; managed assets
+    rental yield; running yield; stock of unsold; unsold stock; renewable energy use; water use; the use
+    of; use of water; recycled content; non-performing loan ratio; share of renewables; progression-free
+    survival; overall survival; relative risk; customer assets; managed assets
     """,
 }
 """By metric: compounds that name it."""

@@ -31,7 +31,7 @@ GOING_WITH = {
     """,
     "funding": """
     invested in; led by; investor; support; issuance; infused; underwriters; backing; capital; package;
-    lenders; backers; venture; lender; relief; fund; debt sale; credit; series
+    lenders; backers; venture; lender; relief; debt sale; credit; series
     """,
     "cost": """
     bill; efficiency; costing; charges; premiums; costs; fee; exceptional items; provisions; provision;
@@ -76,7 +76,7 @@ GOING_WITH = {
     share
     """,
     "in_cash": """
-    in cash
+    in cash; share in cash; shares in cash
     """,
     "other": """
     assets; burn; burns; burning; cushion; weighting; flow; recommend; funds; survey; respondents; returns;
@@ -106,10 +106,13 @@ HINTING = {
     economic activity
     """,
     "funding": """
-    need; needs; seeking; support from
+    need; needs; seeking; support from; fund
     """,
     "profit": """
     return; gain; result; results; market expectations; expectations of; consensus of; guidance of
+    """,
+    "other": """
+    water; electricity; carbon; women
     """,
     "price": """
     charge a; charged; a month; per month; oil; crude; gold; brent; bitcoin; fuel; copper; silver; wheat;

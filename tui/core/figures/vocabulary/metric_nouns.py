@@ -46,6 +46,9 @@ NAMING = {
     "share_of": """
     share of
     """,
+    "npl": """
+    non-performing loans; npls; bad loans; stage 3 loans; overdue loans; problem loans
+    """,
     "gearing": """
     gearing; leverage ratio
     """,
@@ -110,7 +113,7 @@ NAMING = {
     write-off; writeoff; impairment; restructuring; operating expense; cost cuts; overheads; compensation;
     cost savings; cost-cutting; cost reduction; efficiencies; restructuring charge; rent; bonus; bonuses;
     severance; opex; pay rise; pay package; payroll costs; wage bill; fuel bill; energy bill; loan-loss
-    provisions; loan loss provisions; bad loans; credit losses; provision for; minimum wage; pay increase;
+    provisions; loan loss provisions; credit losses; provision for; minimum wage; pay increase;
     labour costs; labor costs; capital charge; one-off charge; goodwill impairment; sg&a; g&a; fuel costs;
     raw material costs; termination fee; break-up fee; breakup fee; break fee; insurance payout; spending
     cuts; austerity; damage; insured losses; clean-up; cleanup; recall; remuneration; pension contribution;
@@ -127,7 +130,7 @@ NAMING = {
     "debt": """
     debt; borrowing; borrowings; net debt; deficit; liabilities; liability; indebtedness; debt load; debt
     pile; debt burden; long-term debt; total debt; pension deficit; arrears; outstanding debt; gross debt;
-    bad debt; non-performing loans; npls; leverage; creditors; pension shortfall; pension hole; coupon
+    bad debt; leverage; creditors; pension shortfall; pension hole; coupon
     payment; interest payment; debts; loans outstanding; maturities; obligations; lease liabilities;
     outstanding loans; debt restructuring; in debt
     """,
@@ -215,11 +218,11 @@ NAMING = {
     emissions; emissions; inventory; inventories; gross loan portfolio; gross loans portfolio; consumer
     loan; retail deposits; net outflows; net inflows; assets under administration; aum; loan-to-deposit;
     solvency; hedged; approval rating; probability; chance; efficacy; response rate; accuracy; favour of;
-    voted; energy use; electricity; water; cash generated; cash from operations; total loans; mortgage book;
+    voted; energy use; cash generated; cash from operations; total loans; mortgage book;
     shareholder support; votes; free cashflow; market opportunity; market size; tam; insured; bounty; prize;
-    scholarship; book-to-bill; short interest; overlap; credit losses ratio; carbon footprint; carbon;
+    scholarship; book-to-bill; short interest; overlap; credit losses ratio; carbon footprint;
     turnout; deposits; marketable securities; short-term investments; cash holdings; equity portfolio; stock
-    portfolio; reserves; renewable; women; tax assets; market for
+    portfolio; reserves; renewable; tax assets; market for
     """,
 }
 """By metric: nouns that name it."""

@@ -15,7 +15,7 @@ NAMING = {
     splash out on; splash out; put in; putting in; puts in; chip in
     """,
     "revenue": """
-    bring in; brought in; rake in; pull in; gross; turn over; ring up; rang up; bill; chalk up sales
+    bring in; brought in; rake in; pull in; gross; turn over; ring up; rang up; chalk up sales
     """,
     "profit": """
     earn; bank profits

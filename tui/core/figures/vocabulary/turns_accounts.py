@@ -24,8 +24,25 @@ _SERVING = """
     signed registered accounts reach reached readers buyers
 """
 
+_BANKED = "deposits bank banks lender customers branches borrowers"
+
 TURNS = {
+    "profit": (
+        turn(
+            "cost",
+            kinds=MONEY,
+            unless="share shares eps adr unit quarter analysts estimates",
+            on="earn earns earned earning",
+            below=20_000,
+        ),
+    ),
     "revenue": (
+        turn(
+            "funding",
+            "startups start-ups startup venture investors ipo offering flotation float listing",
+            kinds=MONEY,
+            on="take took takes taking bring brings brought bringing",
+        ),
         turn("deal_value", ORDERED, kinds=MONEY, on="order orders ordered"),
         turn("volume", "home homes houses housing realtors", kinds=PERCENT, title=True),
     ),
@@ -50,6 +67,12 @@ TURNS = {
         turn("stake", kinds=COUNT),
     ),
     "gearing": (turn("debt"),),
+    "npl": (turn("debt", kinds=MONEY), turn("other")),
+    "debt": (turn("other", _BANKED, kinds=PERCENT, on="mortgage mortgages"),),
+    "funding": (
+        turn("other", _BANKED, kinds=PERCENT, on="loan loans"),
+        turn("other", "loans portfolio book", kinds=PERCENT, on="loan loans"),
+    ),
     "share_of": (
         turn("market_share", _MARKET),
         turn("stake", "company equity capital firm voting shareholder shareholders"),
@@ -65,6 +88,8 @@ TURNS = {
         turn("profit"),
     ),
     "cost": (
+        turn("dividend", "after-dividend shareholder shareholders", on="remuneration"),
+        turn("investment", "project projects stadium", kinds=MONEY, on="bill bills"),
         turn(
             "investment",
             "build construct construction plant factory facility refinery pipeline",
@@ -80,6 +105,7 @@ TURNS = {
         turn("price", "petrol diesel gasoline fuel tickets bread food", kinds=PERCENT, on="cost costs"),
     ),
     "yield": (
+        turn("dividend", "after-dividend", unless="bond bonds treasury gilt"),
         turn("dividend", "dividend dividends buyback buybacks payout"),
         turn("economy", "treasury bond bonds gilt gilts note 10-year ten-year government bund"),
         turn("other"),
