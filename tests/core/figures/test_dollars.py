@@ -36,6 +36,20 @@ def units(*texts):
         (("Shanghai's Quarrix paid ¥5 billion, then 3 billion yuan.",), ["CNY", "CNY"]),
         (("Quarrix paid ¥5 billion in Tokyo, not 3 billion yuan.",), ["CNY", "CNY"]),
         (("Quarrix paid ¥5 billion, 300 million yen and 3 billion yuan.",), ["JPY", "JPY", "CNY"]),
+        (
+            (
+                "Canadian Quarrix cut jobs, Ottawa says.",
+                "Canada gave it $5m.",
+                "It is large.",
+                "Its U.S. rival paid 3 cents.",
+            ),
+            ["CAD", "CAD"],
+        ),
+        (("Spain's Quarrix paid $5m.", "Then.", "Later.", "It owns Toronto, Canada and Ontario."), ["USD"]),
+        (
+            ("Quarrix made $5m and €7m.", "Belor lost €3m, or 4 cents.", "Quarrix paid $1, or 2 cents."),
+            ["USD", "EUR", "EUR", "EUR", "USD", "USD"],
+        ),
         (("Karachi's Quarrix of Pakistan paid Rs 500 million, or 30 paise a share.",), ["PKR", "PKR"]),
         (("Quarrix paid Rs 500 million, or 30 paise a share.",), ["INR", "INR"]),
         (("Copenhagen's Quarrix paid kr 500 million, or 25 øre a share.",), ["DKK", "DKK"]),

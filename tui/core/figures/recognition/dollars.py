@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _HOME_DOLLARS = ("AUD", "CAD", "NZD", "SGD")
 """Dollars that articles write as a bare `$` at home; elsewhere a bare `$` is the US dollar."""
 _WITH_CENTS = frozenset({*_HOME_DOLLARS, "HKD", "EUR", "ZAR"})
+_CENTS = _WITH_CENTS | {"USD"}
 _CARRIED = "money.same_currency"
 _SIGNED = frozenset({"money.amount", "money.code"})
 _NAMED = frozenset({"money.name", "money.cents"})
@@ -28,6 +29,8 @@ _FIRST_ONLY = frozenset({"C$"})
 _IRREGULAR = {"reais": "real", "fils": "fils", "paise": "paisa"}
 _NUMERALS = ("illion", "sand", "ore", "kh", "bn", "ln", "mn", "tn")
 """How scale words end; any other word before a name, that is no number, is its adjective."""
+_OPENING = 3
+"""Passages at the beginning, of which one names where the article is from."""
 _ENOUGH = 3
 """So many words of a place make the article one from there."""
 _STATED = re.compile(
@@ -45,7 +48,8 @@ def settled(found: Sequence[Found]) -> tuple[Found, ...]:
     bare = {kind for _, figures in found for figure in figures if (kind := _bare(figure)) is not None}
     if not bare:
         return tuple(found)
-    text = "\n".join(passage.text for passage, _ in found)
+    texts = [passage.text for passage, _ in found]
+    text, opening = "\n".join(texts), "\n".join(texts[:_OPENING])
     table = currencies()
     explicit = Counter(
         f.unit
@@ -53,7 +57,7 @@ def settled(found: Sequence[Found]) -> tuple[Found, ...]:
         for f in figures
         if f.kind == "money" and f.rule != _CARRIED and _bare(f) is None
     )
-    meant = {name: _meaning(name, text, explicit, table) for name in sorted(bare - {"cents"})}
+    meant = {name: _meaning(name, (opening, text), explicit, table) for name in sorted(bare - {"cents"})}
     if "cents" in bare:
         meant["cents"] = _cents(meant.get("dollar"), explicit)
     return tuple((passage, _row(figures, meant)) for passage, figures in found)
@@ -80,10 +84,11 @@ def _bare(figure: Candidate) -> str | None:
     return name if name == "cents" or name in currencies().shared else None
 
 
-def _meaning(name: str, text: str, explicit: Counter[str], table: Currencies) -> str | None:
+def _meaning(name: str, texts: tuple[str, str], explicit: Counter[str], table: Currencies) -> str | None:
     """The currency that a shared name means here; None leaves the usual one."""
     if name == "dollar":
-        return _dollar(text, explicit, table)
+        return _dollar(*texts, explicit, table)
+    _, text = texts
     usual, *others = table.shared[name]
     if explicit[usual]:
         return None
@@ -96,15 +101,18 @@ def _meaning(name: str, text: str, explicit: Counter[str], table: Currencies) ->
     return weights[0][1] if weights and weights[0][0] else None
 
 
-def _dollar(text: str, explicit: Counter[str], table: Currencies) -> str | None:
+def _dollar(opening: str, text: str, explicit: Counter[str], table: Currencies) -> str | None:
     stated = _STATED.search(text)
     if stated is not None:
         return table.names.get(f"{stated[1].lower()} dollar")
     american = _words(text, "USD", table) + text.count(" US ")
+    abroad = _words(opening, "USD", table) + opening.count(" US ") == 0
     set_against = "US$" in text or explicit["USD"] > 0
     for code in _HOME_DOLLARS:
         local = _words(text, code, table) + explicit[code]
-        if local >= _ENOUGH and (american == 0 or (set_against and local > 2 * american)):
+        here = _words(opening, code, table) > 0
+        outweighs = local > 2 * american and (set_against or abroad)
+        if local >= _ENOUGH and here and (american == 0 or outweighs):
             return code
     return None
 
@@ -128,7 +136,19 @@ def _row(figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[
         row.append(figure._replace(unit=last) if last and figure.rule == _CARRIED else _given(figure, meant))
         if figure.kind == "money":
             last = row[-1].unit
-    return tuple(row)
+    return tuple(
+        _beside(row, at) if _bare(figure) == "cents" else row[at] for at, figure in enumerate(figures)
+    )
+
+
+def _beside(row: list[Candidate], at: int) -> Candidate:
+    """Bare cents in the currency of the nearest amount of their passage that has cents."""
+    near = [
+        (abs(other - at), other)
+        for other, figure in enumerate(row)
+        if figure.kind == "money" and figure.unit in _CENTS and figure.rule != "money.cents"
+    ]
+    return row[at]._replace(unit=row[min(near)[1]].unit) if near else row[at]
 
 
 def _given(figure: Candidate, meant: dict[str, str | None]) -> Candidate:

@@ -26,6 +26,8 @@ _EVENTS = frozenset({"COP", "MAD", "SOS", "TOP", "ALL", "TRY", "CUP", "MID"})
 _SHORT = frozenset({"Rs", "Rp", "RM", "Tk"})
 _UNION = frozenset({"zone", "area"})
 _WINS = frozenset({"the", "a", "an", "by", "in"})
+_PRICES = 100
+"""From this number on, `won` is the currency: `1,935 won a litre`."""
 _PRICED = frozenset({"crowns", "rand", "lei", "marks"})
 """Wary names that price a share or a thing after any number: `21.30 crowns`, `150 rand`."""
 _HYPHENED = word_set("denominated based priced backed linked store a")
@@ -169,11 +171,21 @@ def _named(t: Tokens, number: Number, at: int, table: Currencies) -> Match | Non
         if name in table.minor:
             rule = "money.cents_on" if t.phrase(last + 1, ("on", "the", "dollar")) else "money.cents"
             unit = table.minor[name]
+            american = _american(t, last + 1) if unit == "USD" else 0
+            if american:  # 81.52 cents U.S.
+                return Match(
+                    "money", number.first, last + american, number, "USD", "money.us_cents", _HUNDREDTH
+                )
             return Match("money", number.first, last, number, unit, rule, table.part(unit))
         code = table.names.get(name)
         if code is not None and _is_money(t, number, name, last, table):
             return Match("money", number.first, last, number, code, "money.name", _ONE)
     return None
+
+
+def _american(t: Tokens, at: int) -> int:
+    """How many tokens `US` or `U.S.` takes up at a place."""
+    return 4 if t.phrase(at, ("u", ".", "s", ".")) else int(t.raw[at] == "US")
 
 
 def _is_money(t: Tokens, number: Number, name: str, last: int, table: Currencies) -> bool:
@@ -183,9 +195,13 @@ def _is_money(t: Tokens, number: Number, name: str, last: int, table: Currencies
     if name in {"pound", "pounds"} and t.low[last + 1] == "of" and t.low[last + 2] not in _WORTH:
         return False
     after = t.low[last + 1 + (t.low[last + 1] in DASHES)]
-    if (name == "euro" and after in _UNION) or (name == "won" and after in _WINS and number.scale == 1):
+    if (name == "euro" and after in _UNION) or (
+        name == "won" and after in _WINS and number.scale == 1 and number.mantissa < _PRICES
+    ):
         return False
     if name not in table.wary or number.scale > 1:
+        return True
+    if name == "won" and number.mantissa >= _PRICES:
         return True
     priced = name in _PRICED and (name != "marks" or number.mantissa % 1 != 0)
     return priced or name == "pounds" or (number.value >= 1000 and name not in {"real", "sum", "mark", "sol"})

@@ -94,6 +94,12 @@ _OVER_TO = word_set(
     "hand handed hands handing take taken takes taking took turn turned carry carried sign signed"
 )
 """Verbs that `over` belongs to: `hand over $5m`."""
+_NEVER = word_set("not no cannot never can't won't")
+_GOING = word_set(
+    "went go goes gone edged edges edge rose rises rise risen moved moves climbed climbs ticked inched crept "
+    "jumped pushed nudged bumped came adds added totting adding"
+)
+"""Verbs that `up` belongs to: `went up to 13%`."""
 _MARKS = word_set("mark level threshold barrier")
 
 
@@ -143,10 +149,11 @@ def _at(t: Tokens, match: Match, at: int) -> str:
         for words, meaning in _PHRASES:
             if t.phrase(at - len(words) + 1, words) and not _compares(t, match, at - len(words), words):
                 return meaning
-    if word in {">", "<"} and t.low[at - 1] in {"-", "="}:  # an arrow
+    arrow = word in {">", "<"} and t.low[at - 1] in {"-", "="}
+    if word not in _ONE_WORD or arrow or _a_preposition(t, match, at):
         return "exact"
-    if word not in _ONE_WORD or _a_preposition(t, match, at):
-        return "exact"
+    if word == "exceed" and not _NEVER.isdisjoint(t.low[max(0, at - 5) : at]):  # may not exceed 8%
+        return "up_to"
     outer = _ONE_WORD.get(t.low[at - 1], "about") if word in {"~", "≈"} else "about"
     return _ONE_WORD[word] if outer == "about" else outer
 
@@ -154,7 +161,7 @@ def _at(t: Tokens, match: Match, at: int) -> str:
 def _compares(t: Tokens, match: Match, before: int, words: tuple[str, ...]) -> bool:
     """`3% more than a year ago` compares; `up to 21% from 17%` says where it rose to."""
     if words == ("up", "to"):
-        return t.low[match.last + 1] == "from"
+        return t.low[match.last + 1] == "from" or t.low[before] in _GOING
     return words[-1] == "than" and (t.raw[before] in {"%", "percent"} or t.low[before] == "times")
 
 

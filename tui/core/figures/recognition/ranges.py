@@ -23,6 +23,8 @@ _SPREADS = word_set(
     "range ranges ranged ranging vary varies varying varied anywhere priced somewhere spanning estimated "
     "cost costs costing trade trades run runs running at of expects expect sees plans"
 )
+_APART = 20
+"""Two amounts further apart are no range where each has its unit."""
 _AHEAD = word_set("should will would may might could expects expect expected sees forecasts guides likely")
 _CHANGES_A_THING = word_set("cut cuts add added adds lost loses lose shed sheds gained")
 _MOVES = word_set(
@@ -95,7 +97,10 @@ def _spans(t: Tokens, first: Match, second: Match, joint: str, before: str, *, b
         return before == "between"
     if joint == "or":
         return second.value <= first.value * 3
-    if before in _MOVES and (_to_come(t, first.first) or first.unit == "bp"):  # "should grow by 4% to 6%"
+    if not bare and first.number.scale == second.number.scale and second.value > first.value * _APART:
+        return False  # "Acme 110 yen to 3,265 yen"
+    to_come = _to_come(t, first.first) and (bare or first.kind != "money")  # "cut by 20 yen to 60 yen"
+    if before in _MOVES and (to_come or first.unit == "bp"):  # "should grow by 4% to 6%"
         return second.value <= first.value * 3
     # "fell $2.86 to $77.11", but "cut 200 to 300 posts"
     return before not in _MOVES or (bare and (first.kind != "count" or before in _CHANGES_A_THING))

@@ -33,6 +33,7 @@ RULES: dict[str, str] = {
     "money.code_after": "its code after it: 49,100 COP",
     "money.sign_after": "its sign after it: 100 €",
     "money.cents": "hundredths: 50 cents, 95 cts, 30 pence",
+    "money.us_cents": "American ones: 81.52 cents U.S.",
     "money.cents_on": "part of a nominal value: 61 cents on the dollar",
     "money.pence": "British pence in short: 165p",
     "money.same_currency": "a scaled number after an amount of its sentence: $5bn on top of the four billion",
@@ -57,6 +58,7 @@ RULES: dict[str, str] = {
     "count.number_of": "the number of customers rose to 959",
     "count.several_of": "fourteen of the 25 largest insurers",
     "count.same_thing": "14 plants by May and another two in June",
+    "count.shed": "it is to lay off 850",
     "count.range": "200 to 300 posts",
 }
 """Every rule that finds a figure, with what it reads; tests/fixtures/figures shows each at work."""

@@ -27,14 +27,17 @@ _MORE = word_set(
     "another further other remaining and plus than additional over nearly about roughly almost around"
 )
 _LEADS = word_set(
-    "to of at above over was were from reached about nearly around hit totalled totaled topped below under"
+    "by to of at above over was were from reached about nearly around hit totalled totaled topped below under"
 )
 _COUNTED = word_set(
     "orders customers subscribers users passengers deliveries shipments registrations visitors payrolls "
-    "attendance downloads headcount workforce"
+    "attendance downloads headcount workforce staff"
 )
 """Nouns that a bare number is a number of: `daily orders peaked at 150 million`."""
 _THE = word_set("the its their")
+_HEADS = {"workforce": "job", "headcount": "job"}
+_SOLD = word_set("sold sells shipped ships delivered delivers produced produces built builds")
+"""Verbs of things by their number, after amounts of money, too: `sales of $3bn; Acme sold 5 million`."""
 _NEAR = 9
 _SENTENCE_BEFORE = 30
 """So many tokens before the sentence an amount may still name the currency."""
@@ -43,6 +46,8 @@ _VOTES = word_set(
     "failed rose fell"
 )
 """What some of a number do: `of the 38 analysts, 17 say buy, 19 hold`."""
+_SHED_ENDS = word_set("as more of")
+_FEW_JOBS = 20
 _MILLION = Decimal(10**6)
 _INDIAN, _RUPEES = ("crore", "lakh", "lac"), frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
 
@@ -76,7 +81,7 @@ def fill(t: Tokens, found: list[tuple[Number, Match | None]]) -> list[tuple[Numb
 def _from_sentence(t: Tokens, number: Number, last: Last) -> Match | None:
     whole = number.lettered() if number.letter is not None and t.glued(number.next) else number
     start = _sentence(t, number.first)
-    several = _several_of(t, number, whole)
+    several = _several_of(t, number, whole) or _of_them(t, number, whole, last) or _shed(t, number, whole)
     if several is not None:
         return several
     if _does(t, number, whole, last, start):
@@ -93,14 +98,18 @@ def _again(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> 
     """What the figures before a number say that it is: of its sentence, money also of the one before."""
     before = last.any
     if before is not None and before.kind == "money" and before.first >= start - _SENTENCE_BEFORE:
+        if t.low[number.first - 1] in _SOLD:
+            return _same(last.thing, whole, "count.same_thing") if last.thing is not None else None
         if whole.scale >= _MILLION:
             if t.low[whole.last].startswith(_INDIAN) and before.unit not in _RUPEES:
                 return _same(before._replace(unit="INR"), whole, "money.crore")
             return _same(before, whole, "money.same_currency")
-        before = last.thing if t.low[number.first - 1] == "remaining" else before
+        others = t.low[number.first - 1] == "remaining" or t.low[whole.next] == "more"
+        before = last.thing if others else before
     if before is None or before.first < start or before.kind == "money":
         return None
-    if t.low[number.first - 1] in _MORE or t.low[whole.next] == "more" or whole.value >= 1000:
+    falls = whole.value >= 1000 or t.low[number.first - 1] == "from"
+    if t.low[number.first - 1] in _MORE or t.low[whole.next] == "more" or falls:
         return _same(before, whole, "count.same_thing")
     return None
 
@@ -119,6 +128,25 @@ def _several_of(t: Tokens, number: Number, whole: Number) -> Match | None:
     return Match("count", number.first, whole.last, whole, found.unit, "count.several_of", Decimal(1))
 
 
+def _of_them(t: Tokens, number: Number, whole: Number, last: Last) -> Match | None:
+    """`77,000 of them`: so many of the things named before."""
+    told = last.thing is not None and not number.article and t.phrase(whole.next, ("of", "them"))
+    return _same(last.thing, whole, "count.same_thing") if told and last.thing is not None else None
+
+
+def _shed(t: Tokens, number: Number, whole: Number) -> Match | None:
+    """`is to lay off 850`, `will shed 6,000`: jobs, where nothing else is named."""
+    at = number.first - 1
+    while t.low[at] in _MORE or t.phrase(at - 1, ("up", "to")) or t.low[at] == "up":
+        at -= 1
+    laid = t.low[at] in {"off", "shed", "sheds", "shedding"} and (
+        t.low[at] != "off" or t.low[at - 1] in {"lay", "lays", "laid", "laying"}
+    )
+    if not laid or number.article or whole.value < _FEW_JOBS or not _alone(t, number, whole, ends=_SHED_ENDS):
+        return None
+    return Match("count", number.first, whole.last, whole, "job", "count.shed", Decimal(1))
+
+
 def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> bool:
     """A number of the things that its sentence begins with acts: `of the 38 analysts, 17 say buy`."""
     if last.thing is None or last.thing.first < start or t.low[whole.next] not in _VOTES:
@@ -127,7 +155,7 @@ def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> b
     return introduced and t.low[number.first - 1] in {",", "and", "while", "but"}
 
 
-def _alone(t: Tokens, number: Number, whole: Number) -> bool:
+def _alone(t: Tokens, number: Number, whole: Number, ends: frozenset[str] = frozenset()) -> bool:
     """A plain number with no noun after it, that is no year, date or part of a name."""
     after = t.low[whole.next]
     if after == "and" and t.raw[whole.next + 1][:1].isdecimal():
@@ -136,6 +164,7 @@ def _alone(t: Tokens, number: Number, whole: Number) -> bool:
         after in _MARKS
         or after == "more"
         or after in _CLOSERS
+        or after in ends
         or (after in _CLAUSE and whole.scale >= _MILLION)
     )
     if not closed or (t.glued(whole.next) and after in {":", "–", "—"}):
@@ -167,7 +196,7 @@ def _number_of(t: Tokens, at: int, start: int) -> str | None:
         if word == "numbers" and is_thing(t.low[j - 1]):
             return singular(t.low[j - 1])
         if word in _COUNTED and at - j < _NEAR and t.low[at - 1] != "of":
-            return singular(word)
+            return _HEADS.get(word) or singular(word)
         if word == "total" and is_plural(t.low[j + 1]):
             return singular(t.low[j + 1])
     return None
