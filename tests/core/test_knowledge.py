@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.core import knowledge
+from tui.core import firm_rows, knowledge
 from tui.core.errors import NutgrafError
 from tui.core.knowledge import Firm, Knowledge
 from tui.core.places import shipped
@@ -82,8 +82,8 @@ def test_a_line_is_taken_apart():
         name="Ferrum", names=("Ferrum Nord", "Fe"), late=frozenset({"Fe"}), ticker="FRM", country="SE",
         parent="Nord", word=True,
     )  # fmt: skip
-    assert known.index["ferrum"] == [("Ferrum Nord", "Ferrum"), ("Ferrum", "Ferrum")]
-    assert known.index["fe"] == [("Fe", "Ferrum")]
+    assert known.starting("ferrum") == (("Ferrum Nord", "Ferrum"), ("Ferrum", "Ferrum"))
+    assert known.starting("fe") == (("Fe", "Ferrum"),)
     assert known.firm("Nord") is None
 
 
@@ -102,7 +102,14 @@ def test_the_readers_file_adds_changes_and_ignores(tmp_path):
     assert known.firm("Nike").country == "DE"
     assert known.firm("Apple") is None
     assert known.ignore == {"Apple", "Adidas"}
-    assert not any(name == "Apple" for _, name in known.index.get("apple", []))
+    assert not any(name == "Apple" for _, name in known.starting("apple"))
+
+
+def test_the_readers_line_takes_the_place_of_the_shipped_one(tmp_path):
+    (tmp_path / "companies.yaml").write_text("companies:\n  Hewlett-Packard: DE\n", encoding="utf-8")
+    known = knowledge.load(CONTENT, tmp_path)
+    assert known.firm("Hewlett-Packard").names == ()
+    assert ("Hewlett Packard", "Hewlett-Packard") not in known.starting("hewlett")
 
 
 def test_the_readers_folder_may_be_missing(tmp_path):
@@ -139,10 +146,19 @@ def test_the_metrics_are_the_closed_list():
 
 def test_the_short_way_of_reading_gives_what_the_yaml_reader_gives():
     content = (CONTENT / "companies.yaml").read_bytes()
-    short = knowledge._simple(content, "companies.yaml")
+    short = firm_rows.plain(content, "companies.yaml")
     assert short is not None
     data = yamlio.load(content, "companies.yaml").data
-    assert {name: line for name, (_, line, _) in short.items()} == data["companies"] | data["institutions"]
+    lines = {name: line for rows in short for name, (_, line, _) in rows.lines().items()}
+    assert lines == data["companies"] | data["institutions"]
+    assert len(lines) == sum(len(rows) for rows in short)
+
+
+def test_every_name_is_found_by_its_first_word(firms, known):
+    for one in firms:
+        for name in (one.name, *one.names):
+            first = re.search(r"\w+", name).group().casefold()
+            assert (name, one.name) in known.starting(first)
 
 
 @pytest.mark.parametrize(
@@ -161,4 +177,4 @@ def test_the_short_way_of_reading_gives_what_the_yaml_reader_gives():
     ],
 )
 def test_a_row_with_syntax_goes_the_long_way(row):
-    assert knowledge._simple(f"companies:\n  Fabrikam: US\n{row}\n".encode(), "x") is None
+    assert firm_rows.plain(f"companies:\n  Fabrikam: US\n{row}\n".encode(), "x") is None

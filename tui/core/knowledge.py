@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from tui.core.errors import NutgrafError
+from tui.core.firm_rows import KINDS, Rows, first_word, others_of, plain
 from tui.core.storage import yamlio
 
 if TYPE_CHECKING:
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
 COMPANIES = "companies.yaml"
 METRICS = "metrics.yaml"
 
-_KINDS = {"companies": "company", "institutions": "institution"}
 _COUNTRY = re.compile(r"[A-Z]{2}\Z")
 _TICKER = re.compile(r"[A-Z0-9][A-Z0-9.]{0,9}\Z")
-_FIRST = re.compile(r"\w+")
-_ROW = re.compile(r"^  (\w[^:#\n]*): (\w[^:#\n]*[^:#\s])$", re.MULTILINE)
 _INTERNATIONAL = "XX"
 
 
@@ -67,43 +64,61 @@ class Knowledge:
     Args:
         lines: Of each firm, by name: its type, what the file says of it, and the file's name.
         ignore: Names that are no firms for this reader.
+        rows: More firms, in the rows of a plain file; `lines` go before them.
     """
 
-    __slots__ = ("_firms", "_lines", "ignore", "index")
+    __slots__ = ("_entries", "_firms", "_lines", "_rows", "_words", "ignore")
 
-    def __init__(self, lines: dict[str, tuple[str, str, str]], ignore: frozenset[str] = frozenset()) -> None:
-        self._lines = {name: lines[name] for name in lines if name not in ignore} if ignore else lines
-        self._firms: dict[str, Firm] = {}
+    def __init__(
+        self,
+        lines: dict[str, tuple[str, str, str]],
+        ignore: frozenset[str] = frozenset(),
+        rows: tuple[Rows, ...] = (),
+    ) -> None:
+        self._lines = lines
+        self._rows = rows
+        self._firms: dict[str, Firm | None] = {}
+        self._entries: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._words: defaultdict[str, list[str]] = defaultdict(list)
         self.ignore = ignore
-        self.index: dict[str, list[tuple[str, str]]] = {}
-        """By a name's first word in lower case: the name as written, and the firm's name; longest first."""
-        self._fill()
-
-    def _fill(self) -> None:
-        written = [(name, name) for name in self._lines]
-        for name, (_, line, _) in self._lines.items():
-            start = line.find("; also ")
-            if start >= 0:
-                others = line[start + 7 :].partition(";")[0].split(",")
-                written += [(other.strip(" *"), name) for other in others]
-        index: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-        for entry in written:
-            first = entry[0].partition(" ")[0]
-            index[first.casefold() if first.isalnum() else _first_word(entry[0])].append(entry)
-        for entries in index.values():
-            if len(entries) > 1:
-                entries.sort(key=_longest_first)
-        self.index = dict(index)
-        for other in self.ignore:
-            entries = self.index.get(_first_word(other), [])
-            entries[:] = [entry for entry in entries if entry[0] != other]
+        for name, (_, line, _) in lines.items():
+            for written in (name, *others_of(line)):
+                self._words[first_word(written)].append(name)
 
     def __len__(self) -> int:
-        return len(self._lines)
+        return len(self.names())
 
     def names(self) -> tuple[str, ...]:
         """The short names of all firms, in the order of the files."""
-        return tuple(self._lines)
+        shipped = [name for rows in self._rows for name in rows.names()]
+        return tuple(name for name in dict.fromkeys([*shipped, *self._lines]) if name not in self.ignore)
+
+    def starting(self, word: str) -> tuple[tuple[str, str], ...]:
+        """The known names that begin with a word.
+
+        Args:
+            word: The word in lower case, letters and digits only.
+
+        Returns:
+            The name as written, and the firm's name; longest first.
+        """
+        entries = self._entries.get(word)
+        if entries is None:
+            entries = self._entries[word] = self._starting(word)
+        return entries
+
+    def _starting(self, word: str) -> tuple[tuple[str, str], ...]:
+        lines = [(name, self._lines[name][1]) for name in self._words.get(word, ())]
+        for rows in self._rows:
+            lines += [(name, line) for name, line in rows.starting(word) if name not in self._lines]
+        written = [
+            (other, name)
+            for name, line in lines
+            if name not in self.ignore
+            for other in (name, *others_of(line))
+            if first_word(other) == word and other not in self.ignore
+        ]
+        return tuple(sorted(dict.fromkeys(written), key=_longest_first))
 
     def firm(self, name: str) -> Firm | None:
         """The firm of this short name.
@@ -111,18 +126,20 @@ class Knowledge:
         Raises:
             NutgrafError: Its line cannot be understood.
         """
-        if name not in self._firms and name in self._lines:
-            self._firms[name] = _firm(name, *self._lines[name])
-        return self._firms.get(name)
+        if name not in self._firms:
+            found = None if name in self.ignore else self._line(name)
+            self._firms[name] = _firm(name, *found) if found else None
+        return self._firms[name]
 
-
-def _first_word(written: str) -> str:
-    """The first run of letters and digits, in lower case."""
-    word = written.partition(" ")[0]
-    if not word.isalnum():
-        found = _FIRST.search(word)
-        word = found.group() if found else ""
-    return word.casefold()
+    def _line(self, name: str) -> tuple[str, str, str] | None:
+        """Type, line and file of a firm."""
+        if name in self._lines:
+            return self._lines[name]
+        for rows in self._rows:
+            for other, line in rows.starting(first_word(name)):
+                if other == name:
+                    return rows.kind, line, rows.file
+        return None
 
 
 def _longest_first(entry: tuple[str, str]) -> int:
@@ -161,19 +178,21 @@ def load(folder: Path, own: Path | None = None) -> Knowledge:
     Raises:
         NutgrafError: A file cannot be read; it names the file.
     """
-    lines, ignore = _read(folder / COMPANIES)
+    lines, rows, ignore = _read(folder / COMPANIES)
     if own is not None and (own / COMPANIES).is_file():
-        more, ignore = _read(own / COMPANIES)
+        more, own_rows, ignore = _read(own / COMPANIES)
+        for one in own_rows:
+            lines |= one.lines()
         lines |= more
-    return Knowledge(lines, ignore)
+    return Knowledge(lines, ignore, rows)
 
 
-def _read(path: Path) -> tuple[dict[str, tuple[str, str, str]], frozenset[str]]:
-    """The lines of a file by name, and the names it ignores."""
+def _read(path: Path) -> tuple[dict[str, tuple[str, str, str]], tuple[Rows, ...], frozenset[str]]:
+    """The lines of a file by name, or its rows where it is a plain one, and the names it ignores."""
     content = _content(path)
-    simple = _simple(content, path.name)
-    if simple is not None:
-        return simple, frozenset()
+    rows = plain(content, path.name)
+    if rows is not None:
+        return {}, rows, frozenset()
     loaded = yamlio.load(content, path.name)
     data = loaded.data or {}
     if not isinstance(data, dict):
@@ -182,43 +201,16 @@ def _read(path: Path) -> tuple[dict[str, tuple[str, str, str]], frozenset[str]]:
     for key, firms in data.items():
         if key == "ignore":
             continue
-        if key not in _KINDS or not isinstance(firms, dict | None):
+        if key not in KINDS or not isinstance(firms, dict | None):
             raise loaded.error((key,), "expected are companies:, institutions: and ignore:")
         for name, line in (firms or {}).items():
             if not isinstance(line, str):
                 raise loaded.error((key, name), "expected is `Name: country; also Other Name`")
-            lines[name] = (_KINDS[key], line, path.name)
+            lines[name] = (KINDS[key], line, path.name)
     ignore = data.get("ignore") or []
     if not isinstance(ignore, list) or not all(isinstance(name, str) for name in ignore):
         raise loaded.error(("ignore",), "expected is a list of names")
-    return lines, frozenset(ignore)
-
-
-def _simple(content: bytes, file: str) -> dict[str, tuple[str, str, str]] | None:
-    """Type, line and file by name where a file keeps to one plain `Name: line` a row, else None.
-
-    Such a file means the same to a YAML reader, which takes eight times as long for it; every start pays.
-    """
-    try:
-        text = "\n" + content.decode()
-    except UnicodeDecodeError:
-        return None
-    starts = sorted((at, kind) for kind in _KINDS if (at := text.find(f"\n{kind}:\n")) >= 0)
-    head = text[: starts[0][0]].rstrip("\n") if starts else "\n"
-    if head.count("\n") != _remarks(head):
-        return None
-    found: dict[str, tuple[str, str, str]] = {}
-    many = 0
-    for (at, kind), (end, _) in pairwise([*starts, (len(text), "")]):
-        body = text[at + len(kind) + 2 : end].rstrip("\n")
-        found |= {name: (_KINDS[kind], line, file) for name, line in _ROW.findall(body)}
-        many += body.count("\n") - _remarks(body)
-    return found if len(found) == many else None
-
-
-def _remarks(text: str) -> int:
-    """How many lines after a line break are empty or remarks."""
-    return text.count("\n#") + text.count("\n  #") + text.count("\n\n")
+    return lines, (), frozenset(ignore)
 
 
 def _content(path: Path) -> bytes:

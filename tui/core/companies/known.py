@@ -33,10 +33,7 @@ def known_at(text: str, start: int, knowledge: Knowledge) -> Hit | None:
     first = _FIRST.match(text, start)
     if first is None:
         return None
-    entries = knowledge.index.get(first.group().casefold())
-    if entries is None:
-        return None
-    for written, name in entries:
+    for written, name in knowledge.starting(first.group().casefold()):
         end = start + len(written)
         if text.startswith(written, start) or _loosely(text[start:end], written, name, knowledge):
             after = text[end : end + 1]
