@@ -83,14 +83,16 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
         topic: What the article is about.
     """
     return (
-        _dealing(scene, place, reading.metric, companies)
+        _dealing(scene, place, reading.metric, companies, topic)
         or _apart(scene, place, reading, companies)
         or _goes_on(scene, place, reading)
         or _claimed(scene, place, reading, companies, topic)
     )
 
 
-def _dealing(scene: Scene, place: int, metric: str, companies: Sequence[Company]) -> Owner | None:
+def _dealing(
+    scene: Scene, place: int, metric: str, companies: Sequence[Company], topic: Topic
+) -> Owner | None:
     """The buyer of what is sold, or what the state, a family or a person owns a part of."""
     if metric == "stake":
         owned = deals.owned_by_others(scene.sentence, scene.holders, place)
@@ -100,6 +102,9 @@ def _dealing(scene: Scene, place: int, metric: str, companies: Sequence[Company]
         deal = deals.parties(scene.sentence, scene.holders, deals.nearest(scene.deals, place))
         if deal is not None:
             return Owner(companies[deal.buyer].id, "buyer")
+        target = deals.bought(scene.sentence, scene.holders, deals.nearest(scene.deals, place))
+        if target is not None and topic.main not in (None, target):
+            return Owner(companies[topic.main].id, "buyer")
     return None
 
 

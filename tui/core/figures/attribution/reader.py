@@ -32,6 +32,9 @@ _LEAD = 3
 _RATING = word_set("target rating upgraded downgraded outperform overweight underweight")
 """Words of a sentence whose subject only rates the company in question."""
 
+_BESIDE = _RATING | word_set("backers round rounds investors invested")
+"""Words of a sentence whose subject has to do with the company in question, which stays it."""
+
 _REPORTED = word_set("revenue profit loss volume cost investment customers")
 """Metrics of a report on a quarter or a year, which holds for a whole paragraph."""
 
@@ -124,7 +127,7 @@ class Reader:
             self.bought.setdefault(self._companies[deal.other].id, self._companies[deal.buyer].id)
 
     def _note_topic(self, holders: list[subjects.Holder], words: frozenset[str]) -> None:
-        if self._main is not None and words & _RATING:
+        if self._main is not None and words & _BESIDE:
             return
         about = subjects.subject([holder for holder in holders if holder.named])
         if about is None and any(not holder.named and holder.company == self._meant for holder in holders):

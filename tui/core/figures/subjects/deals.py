@@ -76,6 +76,20 @@ def parties(sentence: Sentence, found: Sequence[Holder], places: list[int]) -> P
     return None
 
 
+def bought(sentence: Sentence, found: Sequence[Holder], places: list[int]) -> int | None:
+    """What is bought by whom the sentence does not name: `the purchase of Acme for $3bn`.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        places: The tokens of its deal words, the most telling first.
+    """
+    for at in places:
+        if sentence.low(at) in _BUYS and sentence.low(at + 1) == "of":
+            return next((one.company for one in found if one.named and 1 < one.start - at < 5), None)
+    return None
+
+
 def nearest(places: list[int], place: int) -> list[int]:
     """The three deal words nearest to a figure, nearest first."""
     return sorted(places, key=lambda at: abs(at - place))[:3]

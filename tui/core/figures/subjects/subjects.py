@@ -182,11 +182,19 @@ def _score_behind(sentence: Sentence, holder: Holder, place: int, metric: str) -
     part_of_it = holder.part in ("owner", "land") and metric not in ("stake", "other")
     if part_of_it and sentence.low(place + 1) == "of" and holder.start - place < OF_REACH:
         return BESIDE_CLAIM
-    if sentence.low(place + 1) in ("that", "which") and holder.part in ("subject", "market"):
+    if holder.part in ("subject", "market") and _told_behind(sentence, place, holder.start):
         return max(plain, RELATIVE_CLAIM - STEP * (holder.start - place))
     if holder.company == NOBODY and compared(sentence, holder.start) == place:
         return RELATIVE_CLAIM
     return plain
+
+
+def _told_behind(sentence: Sentence, place: int, start: int) -> bool:
+    """Whether a clause behind a figure has a name for its subject: `75% that Acme takes`."""
+    if sentence.low(place + 1) in ("that", "which"):
+        return True
+    between = [sentence.low(at) for at in range(place + 1, start)]
+    return between[-1:] == ["that"] and len(between) < OF_REACH + 2 and "," not in between
 
 
 def _told_of(sentence: Sentence, end: int) -> int:
