@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.commands import sources, tables
-from tui.core import knowledge
+from tui.core import amounts, knowledge
 from tui.core.compare import bars, choosing, rates
 from tui.core.compare.compare import arranged, compare
 from tui.core.compare.export import page, records, wide
-from tui.core.compare.export.words import Words, source_line, used_rates
+from tui.core.compare.export.words import Words, calculations, source_line, used_rates
 from tui.core.compare.view import ARTICLE, PER_YEAR, READER, STATED, View
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
@@ -36,6 +36,9 @@ _MANY = 24
 
 _FACTS = 8
 """Facts of a cell and articles of a fact that the table writes out; the other forms have all."""
+
+_RECKONED = 12
+"""Calculations that stand below the table; the other forms have all."""
 
 _EVERY = 25
 """Articles after which progress is told."""
@@ -75,6 +78,8 @@ def run(request: Request) -> int:
     known = knowledge.metrics(shipped("content") / "knowledge")
     rows = choosing.metrics(known, choosing.listed(request.metrics))
     charted = choosing.metrics(known, (request.chart,))[0] if request.chart is not None else None
+    if charted is not None:
+        rows = (charted,)
     view, given = _terms(request)
     reading = _Reading(request)
     firms = knowledge.load(shipped("content") / "knowledge", config_folder()).names()
@@ -165,7 +170,7 @@ class _Reading:
 
 
 def _told_apart(articles: Sequence[Article]) -> list[Article]:
-    """Articles with ids of their own: the same text counts once, another one of the same title is numbered."""
+    """Articles with ids of their own: the same text counts once, another of the same title is numbered."""
     found: dict[str, Article] = {}
     for article in articles:
         one, number = article, 1
@@ -215,7 +220,7 @@ def _sheet(table: Comparison) -> str:
             if any(row.cells[c] for c in part)
         ]
         blocks.append(tables.table_text(("", *(columns[c].name for c in part)), rows))
-    return "\n".join([*blocks, _notes(table, words)])
+    return "\n".join(blocks).rstrip("\n") + "\n" + _notes(table, words)
 
 
 def _chart(table: Comparison, metric: str) -> str:
@@ -244,10 +249,19 @@ def _chart(table: Comparison, metric: str) -> str:
 
 
 def _notes(table: Comparison, words: Words) -> str:
-    """Articles that were named and rates, below a table, where there are several or any."""
-    lines = []
+    """Below a table: what its signs mean, how values were reckoned, rates, the articles that were named."""
+    signs = amounts.legend(
+        figure
+        for row in table.rows
+        for cell in row.cells
+        for entry in cell
+        for figure in (entry.figure, *entry.restated)
+    )
+    lines = ["   ".join(signs)] if signs else []
+    reckoned = calculations(table)
+    lines += reckoned if len(reckoned) <= _RECKONED else ["≈ reckoned (--format markdown says how)"]
+    lines += [f"rate {rate}" for rate in used_rates(table)]
     if len(table.sources) > 1:
         numbered = [(number, s) for number, s in enumerate(table.sources, 1) if number in words.used]
         lines += [f"[{number}] {source_line(source)}" for number, source in numbered]
-    lines += [f"rate {rate}" for rate in used_rates(table)]
     return "\n".join(["", *lines, ""]) if lines else ""

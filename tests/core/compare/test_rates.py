@@ -140,6 +140,16 @@ def test_a_rate_holds_both_ways_and_two_lead_through_a_third_currency(rate, expe
     assert all(one.base in revenue.shown.calculation for one in given_rates)
 
 
+@pytest.mark.parametrize(("line", "euros"), [(OWN[0], 35), (MORE, 3.5)])
+def test_a_restatement_or_the_articles_rate_leads_on_to_the_readers(line, euros):
+    company, metric = line.split()[:2]
+    one = article("a", *OWN, MORE, same={2: 1})
+    [entry] = cell(
+        compare([one], METRICS, View(currency="EUR"), (rates.parsed("EUR/USD=1.2"),)), company, metric
+    )
+    assert shown(entry) == ("EUR", round(euros * 10**9), None)
+
+
 @given(st.decimals("0.00001", "100000", allow_nan=False), st.integers(1, 10**15))
 def test_there_and_back_is_the_same_amount(rate, number):
     there = rates.made("CNY", "USD", rate)

@@ -36,7 +36,7 @@ def ids(shown):
         (View(), ["acme", "beta", "Chile"], ["revenue", "profit", "workforce", "economy"]),
         (View(companies=("beta", "acme")), ["beta", "acme"], ["revenue", "profit", "workforce"]),
         (View(hidden_companies=("acme",)), ["beta", "Chile"], ["revenue", "workforce", "economy"]),
-        (View(metrics=("profit", "revenue")), ["acme", "beta", "Chile"], ["profit", "revenue"]),
+        (View(metrics=("profit", "revenue")), ["acme", "beta"], ["profit", "revenue"]),
         (View(hidden_metrics=("revenue",)), ["acme", "beta", "Chile"], ["profit", "workforce", "economy"]),
         (View(companies=("nobody", "beta", "beta")), ["beta"], ["revenue", "workforce"]),
     ],

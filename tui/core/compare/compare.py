@@ -121,6 +121,8 @@ def _every(cells: Cells, names: dict[str, Column], metrics: Sequence[Metric]) ->
 def arranged(table: Comparison, view: View) -> Comparison:
     """The companies and metrics that a view chooses, in its order; what it leaves out is kept apart.
 
+    A company that nobody chose stands there only where it has a figure of the metrics that do.
+
     Args:
         table: One that hides nothing. Its values are in the terms of its own view and stay so.
         view: What is chosen; of its ids those that the table has count.
@@ -132,6 +134,11 @@ def arranged(table: Comparison, view: View) -> Comparison:
     ids, hidden_ids = _chosen(list(numbers), view.companies, view.hidden_companies)
     rows = {row.metric: row for row in table.rows}
     wanted, hidden = _chosen(list(rows), view.metrics, view.hidden_metrics)
+
+    if not view.companies:
+        ids = [c for c in ids if any(rows[m].cells[numbers[c]] for m in wanted)]
+        shown = set(ids)
+        hidden_ids = [c for c in numbers if c not in shown]
 
     def picked(of: Iterable[str]) -> tuple[Row, ...]:
         made = (_row(m, rows[m].label, [rows[m].cells[numbers[c]] for c in ids]) for m in of)

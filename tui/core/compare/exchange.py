@@ -30,18 +30,30 @@ class Exchange:
     def __init__(self, own: Sequence[ExchangeRate], readers: Table, prefer: str) -> None:
         self._readers = readers
         table = Table(own)
-        self._tables = (readers, table) if prefer == READER else (table, readers)
+        self._tables: tuple[Table, ...] = (readers, table) if prefer == READER else (table, readers)
+        if own and readers:
+            # The two together may lead where neither does alone.
+            self._tables += (Table((*own, *readers.rates)),)
 
     def by_reader(self, base: str, quote: str) -> bool:
         """Whether the reader has set a rate for these two currencies."""
         return bool(self._readers.way(base, quote))
 
-    def converted(self, figure: Figure, currency: str) -> Derived | None:
-        """An amount in another currency; None where nobody has said a rate."""
+    def converted(self, figures: Sequence[Figure], currency: str) -> tuple[Figure, Derived] | None:
+        """An amount in another currency, and the figure it was reckoned from.
+
+        Args:
+            figures: A fact and its restatements, the first for which there is a rate counts.
+            currency: Another one than those of the figures.
+
+        Returns:
+            None where nobody has said a rate.
+        """
         for table in self._tables:
-            way = table.way(figure.unit, currency)
-            if way:
-                return _converted(figure, currency, way)
+            for figure in figures:
+                way = table.way(figure.unit, currency) if figure.unit != currency else ()
+                if way:
+                    return figure, _converted(figure, currency, way)
         return None
 
 
@@ -52,15 +64,19 @@ class Table:
         rates: The first of a pair counts.
     """
 
-    __slots__ = ("_direct", "_ways")
+    __slots__ = ("_direct", "_ways", "rates")
 
     def __init__(self, rates: Sequence[ExchangeRate]) -> None:
+        self.rates = tuple(rates)
         self._direct: dict[str, dict[str, tuple[ExchangeRate, bool]]] = {}
         for rate in rates:
             self._direct.setdefault(rate.base, {}).setdefault(rate.quote, (rate, False))
         for rate in rates:
             self._direct.setdefault(rate.quote, {}).setdefault(rate.base, (rate, True))
         self._ways: dict[tuple[str, str], tuple[tuple[ExchangeRate, bool], ...]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self.rates)
 
     def way(self, base: str, quote: str) -> tuple[tuple[ExchangeRate, bool], ...]:
         """The one or two rates that lead from a currency to another, each with whether it is turned round."""

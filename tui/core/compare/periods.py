@@ -38,6 +38,20 @@ _ENDED = frozenset(("ended", "ending", "to"))
 _EDGES = frozenset(
     ("by", "since", "until", "end", "from", "through", "to", "before", "after", "early", "late", "ended")
 )
+_ELSEWHERE = frozenset(("earlier", "ago", "same", "period", "later", "comparable"))
+"""Words that lead from a time the period does not name."""
+
+_PIECES = frozenset(
+    ("quarter", "quarters", "half", "month", "months", "week", "weeks", "day", "days", "season")
+)
+_PLAIN = frozenset(("the", "in", "for", "its", "of", "on", "at", "during", "over", "a", "an", "s", "and"))
+_NOISE = (
+    "year", "quarter", "half", "full", "whole", "entire", "calendar", "ended", "ending", "to", "today",
+    "yesterday", "annual", "month", "just", "reported",
+)  # fmt: skip
+_TOLD = frozenset((*_PLAIN, *_BACK, *_AHEAD, *_HERE, *_FISCAL, *_DAYS, *_NOISE))
+"""Words that a key needs no more: they say what it says, or nothing."""
+
 _LONGEST = 160
 """Characters of a period that are looked at."""
 
@@ -96,13 +110,31 @@ def when(period: str | None, published: str | None) -> When:
         return OPEN
     words = _TOKEN.findall(period[:_LONGEST].casefold())
     day = _day(published)
-    key = _calendar(words, day) or _relative(words, day)
+    key = "" if _ELSEWHERE & set(words) else _calendar(words, day) or _relative(words, day)
     if key:
-        return When(key, sure=True)
+        # What else is said tells the period from others: `by 2030`, `the first nine months of 2024`.
+        return When(" ".join((*_rest(words), key)), sure=True)
     length = _span(period, words)
     if length:
         return When(length, sure=False)
-    return When("~" + " ".join(word for word in words if word not in ("the", "in", "for", "its")), sure=False)
+    return When("~" + " ".join(word for word in words if word not in _PLAIN), sure=False)
+
+
+def _rest(words: list[str]) -> list[str]:
+    """The words of a period that its key does not tell."""
+    dated = any(_is_month(word) for word in words)
+    return [
+        word
+        for place, word in enumerate(words)
+        if not (
+            word in _TOLD
+            or (word in _ORDER and words[place + 1 : place + 2] in (["quarter"], ["half"]))
+            or _YEAR.fullmatch(word)
+            or _FY.fullmatch(word)
+            or _SHORT.fullmatch(word)
+            or (dated and (_is_month(word) or _is_day(word)))
+        )
+    ]
 
 
 def _day(published: str | None) -> date | None:
@@ -120,17 +152,35 @@ def _calendar(words: list[str], day: date | None) -> str:
     month = next((_MONTHS.index(word[:3]) + 1 for word in words if _is_month(word)), 0)
     part = _part(words)
     if part[0] and not month:
-        year = part[1] or year or (_latest(part[0], day) if day and not _moved(words) else "")
+        year = part[1] or year or _year_of_part(part[0], words, day)
         return f"{'FY' if fiscal else ''}{year}-{part[0]}" if year else ""
     if month:
-        year = year or (str(day.year - (month > day.month)) if day else "")
+        year = year or _year_of_month(month, words, day)
         if not year:
             return ""
         number = next((int(w.rstrip("stndrh")) for w in words if _is_day(w)), 0)
         stamp = f"{year}-{month:02}" + (f"-{number:02}" if number else "")
-        length = next((w for w in ("year", "quarter", "half", "months", "weeks") if ended and w in words), "")
+        length = next((w for w in ("year", "quarter", "half") if ended and w in words), "")
         return f"{length} to {stamp}" if length else stamp
     return f"{'FY' if fiscal else ''}{year}" if year else ""
+
+
+def _year_of_month(month: int, words: list[str], day: date | None) -> str:
+    """The year of a month that is named without one: the last that had begun when the article came out."""
+    way = _way(words)
+    if day is None or (way is not None and "year" not in words):
+        return ""
+    return str(day.year - (month > day.month) if way is None else day.year + way)
+
+
+def _year_of_part(part: str, words: list[str], day: date | None) -> str:
+    """The year of a quarter or half that is named without one."""
+    if day is None:
+        return ""
+    if "year" in words:
+        way = _way(words)
+        return "" if way is None else str(day.year + way)
+    return "" if _way(words) else _latest(part, day)
 
 
 def _year_of(words: list[str]) -> tuple[str, bool]:
@@ -173,7 +223,7 @@ def _relative(words: list[str], day: date | None) -> str:
         return ""
     way = _way(words)
     if "year" in words and not _FISCAL & set(words):
-        return "" if way is None or "ago" in words else str(day.year + way)
+        return "" if way is None or _PIECES & set(words) else str(day.year + way)
     if "month" in words and way is not None:
         months = day.year * 12 + day.month - 1 + way
         return f"{months // 12}-{months % 12 + 1:02}"
@@ -187,7 +237,7 @@ def _days_back(words: list[str], day: date) -> int | None:
         if word in words:
             return back
     weekday = next((_DAYS.index(word) for word in words if word in _DAYS), None)
-    return None if weekday is None or _moved(words) else (day.weekday() - weekday) % 7
+    return None if weekday is None or _way(words) else (day.weekday() - weekday) % 7
 
 
 def _span(period: str, words: list[str]) -> str:
@@ -203,10 +253,6 @@ def _way(words: list[str]) -> int | None:
     """-1 for last, 0 for this, 1 for next."""
     found = set(words)
     return -1 if _BACK & found else 1 if _AHEAD & found else 0 if _HERE & found else None
-
-
-def _moved(words: list[str]) -> bool:
-    return bool((_BACK | _AHEAD | {"earlier", "ago", "year"}) & set(words))
 
 
 def _is_month(word: str) -> bool:

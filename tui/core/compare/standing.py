@@ -11,16 +11,19 @@ if TYPE_CHECKING:
     from tui.core.model import Article, Figure
 
 _BEFORE = re.compile(
-    r"\b(?:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|consensus|project(?:ed|s|ing)"
-    r"|predict(?:s|ed|ing|ion)?|anticipat(?:e|es|ed|ing)|guidance|outlook|target(?:s|ed|ing)?|pencill?ed in"
-    r"|analysts?|economists|polled)\b"
+    r"\b(?:(?i:expect(?:s|ed|ing|ations?)?|forecast(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|consensus|project(?:ed|ing|ions?)"
+    r"|predict(?:s|ed|ing|ions?)?|anticipat(?:e|es|ed|ing)|guidance|pencill?ed in)"
+    # Target and Outlook are names, too.
+    r"|outlook|target(?:s|ed|ing)?)\b"
 )
 _AFTER = re.compile(
     r"[\s,(]{0,3}(?:(?:that|which|analysts|economists|investors|wall|street|the|market|was|were|had|been|is|are|by)\s){0,6}"
-    r"(?:expected|forecasts?|estimate[ds]?|predicted|projected|anticipated|consensus|expectations?)\b"
+    r"(?:expected|forecasts?|estimate[ds]?|predicted|projected|anticipated|consensus|expectations?)\b",
+    re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"[.;:!?]\s|,\s|\b(?:but|while|beat|beating|missed|missing|reported|actually|compared with)\b|\d"
+    r"[.;:!?]\s|,\s|\b(?:but|while|beat|beating|missed|missing|reported|actually|compared with)\b|\d",
+    re.IGNORECASE,
 )
 _REACH, _REACH_ON = 60, 60
 """Characters before and after a figure that are looked at."""
@@ -41,11 +44,11 @@ class Standing:
         """`expected` or `stated`; `stated` where the article has no such place."""
         text = self._text(figure)
         start, end = figure.at.start, figure.at.end
-        before = text[max(0, start - _REACH) : start].casefold()
+        before = text[max(0, start - _REACH) : start]
         turns = list(_TURN.finditer(before))
         if turns:
             before = before[turns[-1].start() :]
-        if _BEFORE.search(before) or _AFTER.match(text[end : end + _REACH_ON].casefold()):
+        if _BEFORE.search(before) or _AFTER.match(text[end : end + _REACH_ON]):
             return EXPECTED
         return TOLD
 

@@ -51,6 +51,8 @@ class Shown:
     """`stated` or `per year`: only values of one basis can be compared."""
     calculation: str = ""
     """How it was derived; empty where an article states it."""
+    qualifier: str = "exact"
+    """Of the figure that it is or was derived from (`Figure.qualifier`)."""
 
     @property
     def derived(self) -> bool:
@@ -120,7 +122,7 @@ class Entry:
     def value(self) -> Shown:
         """The value under the view."""
         figure = self.figure
-        return self.shown or Shown(figure.low, figure.high, figure.unit)
+        return self.shown or Shown(figure.low, figure.high, figure.unit, qualifier=figure.qualifier)
 
     def parts(self) -> tuple[str, str, str]:
         """The value under the view, the same as stated and in other currencies, and the period.
@@ -154,7 +156,7 @@ def _shown_label(figure: Figure, shown: Shown) -> str:
     signs = (
         "≈" if shown.derived else "",
         amounts.CHANGES.get(figure.change, ""),
-        amounts.QUALIFIERS.get(figure.qualifier, "") + amounts.value(low, high, shown.unit),
+        amounts.QUALIFIERS.get(shown.qualifier, "") + amounts.value(low, high, shown.unit),
         "a year" if shown.basis == PER_YEAR and shown.derived else "",
     )
     return " ".join(sign for sign in signs if sign)

@@ -49,9 +49,9 @@ def derived(fact: Fact, exchange: Exchange, currency: str | None) -> tuple[Deriv
     figure, restated = fact
     found = _per_year(figure, restated)
     if currency and figure.kind == "money" and all(f.unit != currency for f in (figure, *restated)):
-        converted = exchange.converted(figure, currency)
+        converted = exchange.converted((figure, *restated), currency)
         if converted is not None:
-            found.append(converted)
+            found.append(converted[1])
     return tuple(found)
 
 
@@ -77,7 +77,7 @@ def _years(figure: Figure) -> Decimal | None:
 def shown(fact: Fact, view: View, exchange: Exchange) -> tuple[Shown | None, Gap | None]:
     """The value of a fact under a view, None for the figure as stated; and why the view cannot be met."""
     figure, restated = fact
-    value = Shown(figure.low, figure.high, figure.unit)
+    value = _as_stated(figure)
     gap = None
     if view.currency:
         value, gap = _in_currency(figure, restated, view, exchange)
@@ -96,20 +96,27 @@ def shown(fact: Fact, view: View, exchange: Exchange) -> tuple[Shown | None, Gap
 def _in_currency(
     figure: Figure, restated: Sequence[Figure], view: View, exchange: Exchange
 ) -> tuple[Shown, Gap | None]:
-    as_stated = Shown(figure.low, figure.high, figure.unit)
+    as_stated = _as_stated(figure)
     currency = str(view.currency)
     if figure.kind != "money":
         return as_stated, Gap("not_money", f"{_kind(figure)}, not money")
     if figure.unit == currency:
         return as_stated, None
     told = next((f for f in restated if f.unit == currency), None)
-    converted = exchange.converted(figure, currency)
+    converted = exchange.converted((figure, *restated), currency)
     asked = view.rate_from != ARTICLE and converted is not None and exchange.by_reader(figure.unit, currency)
     if told is not None and not asked:
-        return Shown(told.low, told.high, told.unit), None
+        return _as_stated(told), None
     if converted is None:
         return as_stated, Gap("no_rate", f"no rate {figure.unit}→{currency}")
-    return Shown(converted.low, converted.high, currency, calculation=converted.calculation), None
+    origin, value = converted
+    return Shown(
+        value.low, value.high, currency, calculation=value.calculation, qualifier=origin.qualifier
+    ), None
+
+
+def _as_stated(figure: Figure) -> Shown:
+    return Shown(figure.low, figure.high, figure.unit, qualifier=figure.qualifier)
 
 
 def _a_year(figure: Figure, value: Shown) -> tuple[Shown, Gap | None]:
@@ -124,7 +131,7 @@ def _a_year(figure: Figure, value: Shown) -> tuple[Shown, Gap | None]:
         return replace(value, basis=PER_YEAR), None
     said = f"{value.calculation}, " if value.calculation else f"{_amount(value)} "
     how = f"{said}÷ {_number(years)} years"
-    return Shown(value.low / years, value.high / years, value.unit, PER_YEAR, how), None
+    return Shown(value.low / years, value.high / years, value.unit, PER_YEAR, how, value.qualifier), None
 
 
 def _no_year(figure: Figure, years: Decimal | None) -> Gap:

@@ -91,7 +91,7 @@ def calculations(table: Comparison) -> tuple[str, ...]:
     for row in table.rows:
         for cell in row.cells:
             for entry in cell:
-                for derived in entry.derived:
+                for derived in entry.derived if entry.shown is None else ():
                     found.setdefault(f"{derived.label()} = {derived.calculation}")
                 if entry.shown is not None and entry.shown.derived:
                     found.setdefault(f"{entry.parts()[0]} = {entry.shown.calculation}")
