@@ -86,6 +86,8 @@ class Case:
     text: str
     marks: tuple[Mark, ...]
     firms: tuple[Firm, ...]
+    read: bool = True
+    """Whether anybody looked at its misses while working; only the others tell what to expect of a new text."""
 
 
 def names() -> tuple[str, ...]:
@@ -145,7 +147,7 @@ def load(name: str) -> Case:
             raise LookupError(f"{name}: {entry['written']!r} is not after {text[max(0, end - 30) : end]!r}")
         end = start + len(entry["written"])
         marks.append(_mark(entry, start, end, forms))
-    return Case(name, data["article"], text, tuple(marks), firms)
+    return Case(name, data["article"], text, tuple(marks), firms, data.get("read", True))
 
 
 def _firm(entry: dict[str, Any]) -> Firm:

@@ -204,28 +204,44 @@ def _around(case: Case, mark: Mark) -> str:
     return f"{case.name}: {left}[{text[mark.start : mark.end]}]{right}".replace("\n", " / ")
 
 
-def run(only: str = "") -> tuple[Tally, dict[str, Tally], Counter[str]]:
-    """Measure every article: in total, by kind of article, and the number of articles of a kind."""
-    total, articles = Tally(), Counter[str]()
-    groups: dict[str, Tally] = {}
+@dataclass(slots=True)
+class Measured:
+    """What a run found: a tally for each kind of article, for those read while working, and for the others."""
+
+    kinds: dict[str, Tally] = field(default_factory=dict)
+    read: Tally = field(default_factory=Tally)
+    unread: Tally = field(default_factory=Tally)
+    articles: Counter[str] = field(default_factory=Counter)
+    """How many there are of a kind, `READ` and `UNREAD`."""
+
+
+READ, UNREAD = "read while working", "never read"
+
+
+def run(only: str = "") -> Measured:
+    """Measure every article whose name contains a word."""
+    found = Measured()
     for name in names():
         if only in name:
             gold = load(name)
             tally = measure(gold, understood(gold))
-            groups.setdefault(gold.article, Tally()).add(tally)
-            total.add(tally)
-            articles[gold.article] += 1
-    return total, groups, articles
+            found.kinds.setdefault(gold.article, Tally()).add(tally)
+            (found.read if gold.read else found.unread).add(tally)
+            found.articles.update((gold.article, READ if gold.read else UNREAD))
+    return found
 
 
-def table(total: Tally, groups: dict[str, Tally], articles: Counter[str]) -> str:
-    """The result as a Markdown table, a line a kind of article."""
+def table(found: Measured) -> str:
+    """The result as a Markdown table, a line a kind of article, then those read and those not."""
     lines = [f"| articles | n | figures | {' | '.join(PARTS)} |", "| --- |" + " --: |" * (len(PARTS) + 2)]
-    rows = [(kind, articles[kind], groups[kind]) for kind in sorted(groups)]
-    for kind, count, tally in [*rows, ("**all**", articles.total(), total)]:
+    rows = [*sorted(found.kinds.items()), (READ, found.read), (UNREAD, found.unread)]
+    for kind, tally in rows:
+        if not found.articles[kind]:
+            continue
         cells = [f"{tally.rate(part):.3f}" if tally.gold[part] else "" for part in PARTS]
         figures = sum(tally.gold[each] for each in KINDS)
-        lines.append(f"| {kind} | {count} | {figures} | {' | '.join(cells)} |")
+        name = kind if kind in found.kinds else f"**{kind}**"
+        lines.append(f"| {name} | {found.articles[kind]} | {figures} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -233,16 +249,23 @@ def main() -> int:
     """Print the table, and the misses where they are asked for."""
     form = argparse.RawDescriptionHelpFormatter
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=form)
-    asked.add_argument("--errors", type=int, default=0, metavar="N", help="list N misses of each sort")
+    asked.add_argument(
+        "--errors",
+        type=int,
+        default=0,
+        metavar="N",
+        help="list N misses of each sort, of the articles that may be read",
+    )
     asked.add_argument("--only", default="", metavar="NAME", help="only articles whose name contains this")
     options = asked.parse_args()
     with tempfile.TemporaryDirectory() as home:
         os.environ["NUTGRAF_HOME"] = home
-        total, groups, articles = run(options.only)
-    lines = [table(total, groups, articles)]
+        found = run(options.only)
+    lines = [table(found)]
     if options.errors:
-        for sort in sorted({sort for sort, _ in total.misses}):
-            shown = [line for each, line in total.misses if each == sort]
+        misses = found.read.misses
+        for sort in sorted({sort for sort, _ in misses}):
+            shown = [line for each, line in misses if each == sort]
             lines += [f"-- {sort}: {len(shown)}", *(f"   {line}" for line in shown[: options.errors])]
     sys.stdout.write("\n".join(lines) + "\n")
     return 0
