@@ -40,6 +40,7 @@ GOODS = word_set(
 )
 """Words of prices that no company sets."""
 
+_LENDERS = frozenset(("lenders", "banks", "investors", "backers"))
 _THEIRS = frozenset(("its", "their", "our"))
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
@@ -124,7 +125,7 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     """The loudest claim of the sentence, where there is one."""
     holders = [one for one in scene.holders if one.part != "estimator" or one.company == topic.main]
     if reading.metric in ("funding", "debt"):  # who lends gives it to somebody else
-        holders = [one for one in holders if one.company != subjects.NOBODY]
+        holders = [one for one in holders if scene.sentence.low(one.start) not in _LENDERS]
     if reading.metric == "share_price" and _targeted(scene, place):
         holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
         if topic.main is not None and not any(holder.company >= 0 for holder in holders):
