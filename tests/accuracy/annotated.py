@@ -87,7 +87,7 @@ class Case:
     marks: tuple[Mark, ...]
     firms: tuple[Firm, ...]
     read: bool = True
-    """Whether anybody looked at its misses while working; only the others tell what to expect of a new text."""
+    """Whether anybody looked at its misses while working; the others tell what to expect of a new text."""
 
 
 def names() -> tuple[str, ...]:

@@ -206,7 +206,7 @@ def _around(case: Case, mark: Mark) -> str:
 
 @dataclass(slots=True)
 class Measured:
-    """What a run found: a tally for each kind of article, for those read while working, and for the others."""
+    """What a run found: a tally for each kind of article, for those read while working, and for the rest."""
 
     kinds: dict[str, Tally] = field(default_factory=dict)
     read: Tally = field(default_factory=Tally)
