@@ -46,11 +46,11 @@ def carried(here: Scene, place: int, figure: Candidate, reading: Reading | None)
     if before is None or not metric.allowed(here.told[before].metric, figure):
         return best
     last = here.told[before]
-    if last.metric == "volume" and figure.kind == "money" and here.figure(before).kind == "count":
+    if last.metric in ("volume", "other") and figure.kind == "money" and here.figure(before).kind == "count":
         return best
     like = goes_on(here, place)
     if like is not None:
-        return Reading(here.told[like].metric, max(metric.LED_TO, best.score), "carried")
+        return Reading(here.told[like].metric, max(metric.LED_TO + 0.5, best.score), "carried")
     score = metric.CARRIED - metric.CARRIED_STEP * here.sentence.back(place, before)
     if _leads_to(here, before, place):
         score = metric.LED_TO
@@ -73,6 +73,8 @@ def alike(here: Scene, place: int) -> int | None:
 def goes_on(here: Scene, place: int) -> int | None:
     """The figure before with which this one is compared or listed, where no word between names a metric."""
     like = alike(here, place)
+    if like is not None and _parallel(here, like, place):
+        return like
     if like is None or not (held_against(here, place) or listed(here, place)):
         return None
     figure = here.figure(place)
@@ -84,6 +86,14 @@ def goes_on(here: Scene, place: int) -> int | None:
         for cue in here.cues
     )
     return None if named else like
+
+
+def _parallel(here: Scene, like: int, place: int) -> bool:
+    """Whether two parts of two things follow one noun: `a share of 38% of loans and 37% of deposits`."""
+    low = here.sentence.low
+    if low(place - 1) != "and" or low(place + 1) != "of" or low(like + 1) != "of" or place - like > 7:
+        return False
+    return here.told[like].reason in ("before", "carried")
 
 
 def held_against(here: Scene, place: int) -> bool:

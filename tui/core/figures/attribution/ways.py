@@ -45,6 +45,8 @@ _IN_LISTS = word_set(
 
 
 _RETURNED = word_set("returned return returns returning")
+_YEARLY = word_set("year-on-year year-over-year yoy y-o-y")
+_GROWING = word_set("revenue profit volume customers workforce price")
 _IN_OF = ("in", "of")
 _COSTING = word_set("cost costs costing losing forgo forgoes lose loses")
 
@@ -67,6 +69,8 @@ def _told_otherwise(here: Scene, place: int, reading: Reading) -> str | None:
     goes = reading.metric == "workforce" and reading.how != "thing" and here.words & CUTTING
     if reading.word in _SAVED or goes:
         return changes.DOWN
+    if here.figure(place).kind == "percent" and reading.metric in _GROWING and _on_year(here.sentence, place):
+        return changes.UP
     gained = reading.metric == "share_price" and here.figure(place).kind == "percent"
     return changes.UP if gained and reading.word in _RETURNED else None
 
@@ -81,6 +85,14 @@ def _taken_over(here: Scene, place: int, reading: Reading) -> str:
         return next((change for change in moved if change != changes.LEVEL), changes.LEVEL)
     before = _parallel(here, place)
     return changes.LEVEL if before is None else here.told[before].change
+
+
+def _on_year(sentence: Sentence, place: int) -> bool:
+    """Whether a percentage is a rise on the year before: `sales of $3bn, 5% year-on-year`."""
+    ahead = [sentence.low(at) for at in range(place + 1, place + 5)]
+    if ahead[0] in _YEARLY or (ahead[0] == "year" and ahead[1] in ("on", "over")):
+        return True
+    return ahead[0] == "on" and any(word in ("previous", "last", "prior", "year") for word in ahead[1:])
 
 
 def lost_of(sentence: Sentence, place: int, figure: Candidate, metric: str) -> bool:

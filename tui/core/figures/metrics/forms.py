@@ -57,9 +57,15 @@ _RELATIVE = word_set("which that")
 _INDICES = INDICES | word_set(
     "stoxx kospi topix cac ibovespa bovespa tadawul asx russell nifty omxs30 ibex mib smi aex ftse"
 )
+_PARTS_OF_FIRM = word_set(
+    "wing arm unit division business businesses segment operation operations brand brands"
+)
 _LIKE = word_set("currency currencies organically like-for-like comparable sequentially")
 _STOCK = word_set("shares stock ads adrs")
 _AVERAGES = word_set("composite average index all-share industrials")
+
+_OFF = word_set("off below above")
+_PEAKS = word_set("high highs low lows peak record 52-week all-time")
 
 _PRICED = word_set("close closing price average")
 _WAYS = word_set("down up lower higher off weaker stronger firmer")
@@ -121,6 +127,14 @@ def _whole(sentence: Sentence, place: int, link: str) -> str | None:
     return "stake" if word in OWNED or (word == "stock" and link == "of") else None
 
 
+def below_peak(sentence: Sentence, place: int) -> Reading | None:
+    """`6% off its high`, `3% below the record`."""
+    if sentence.low(place + 1) not in _OFF or sentence.low(place + 2) not in ("its", "their", "the", "a"):
+        return None
+    ahead = [sentence.low(at) for at in range(place + 3, place + 7)]
+    return Reading("share_price", 8.5, "moves") if any(word in _PEAKS for word in ahead) else None
+
+
 def premium(sentence: Sentence, place: int) -> Reading | None:
     """`24% above the closing price`."""
     if sentence.low(place + 1) not in ("above", "over", "below"):
@@ -167,10 +181,14 @@ def _of_subject(sentence: Sentence, verb: int, word: str) -> Reading | None:
         return Reading("share_price", 9.0, "moves", goods)
     if goods in MARKETS and goods not in _SHARE_WORDS:
         return Reading("share_price" if goods in _INDICES else "price", 8.5, "moves", goods)
-    if here < 0 or sentence.tokens[here].kind != COMPANY:
+    grows = word.startswith(("gr", "expand"))
+    if grows and goods in _PARTS_OF_FIRM:
+        return Reading("revenue", 8.0, "moves")
+    firm = goods in KINDS_OF_FIRM and sentence.low(here - 1) in ("the", "its")
+    if here < 0 or not (firm or sentence.tokens[here].kind == COMPANY):
         return None
     ahead = [sentence.low(at) for at in range(verb + 1, verb + 9)]
-    sold = word.startswith(("gr", "expand")) or any(word in _LIKE for word in ahead)
+    sold = grows or any(word in _LIKE for word in ahead)
     return Reading("revenue" if sold else "share_price", 8.0, "moves")
 
 
@@ -179,7 +197,7 @@ def rate(sentence: Sentence, place: int) -> Reading | None:
     if sentence.low(place - 1) not in _PAYING_INTEREST or sentence.low(place - 2) in RISING:
         return None
     lent = any(token.low in _LENT for token in sentence.tokens[max(0, place - 12) : place + 4])
-    return Reading("economy", 7.0, "rate") if lent else None
+    return Reading("economy", 7.0 if sentence.low(place - 1) == "at" else 9.0, "rate") if lent else None
 
 
 def less_sold(sentence: Sentence, place: int) -> Reading | None:

@@ -52,7 +52,7 @@ _BUILT = word_set(
 )
 """What is built."""
 
-_WORTHY = word_set("stake deal_value funding revenue dividend debt cost")
+_WORTHY = word_set("stake deal_value funding revenue dividend debt cost loss")
 
 _WHOLES = word_set("market industry sector")
 _NO_MARKETS = word_set("stock share bond capital debt money equity labour labor home job housing")
@@ -74,7 +74,7 @@ def per_what(sentence: Sentence, place: int) -> str | None:
         place += 3
     if sentence.low(place + 1) == "for" and sentence.low(place + 2) in ("each", "every"):
         ahead = [sentence.low(at) for at in range(place + 3, place + 7)]
-        return "share" if any(word in PER_SHARE for word in ahead) else None
+        return "share" if any(word in PER_SHARE for word in ahead) else _good(ahead)
     if sentence.low(place + 1) == "apiece":
         return "share" if any(token.low in ("shares", "stock") for token in sentence.tokens) else "good"
     if sentence.low(place + 1) not in _PER:
@@ -85,6 +85,10 @@ def per_what(sentence: Sentence, place: int) -> str | None:
     if second in ("month", "week"):
         return "month"
     return "share" if second in PER_SHARE else "good" if second in PER_GOOD else None
+
+
+def _good(ahead: list[str]) -> str | None:
+    return "good" if any(word in PER_GOOD for word in ahead) else None
 
 
 def built(sentence: Sentence, place: int) -> Reading | None:
@@ -174,7 +178,9 @@ def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
         for token in sentence.tokens[cue.end : here]
     ):
         return None
-    return None if cue is None else Reading(cue.metric, 10.5, "worth", sentence.low(cue.start))
+    if cue is not None:
+        return Reading(cue.metric, 10.5, "worth", sentence.low(cue.start))
+    return None if sentence.low(place + 1) == "to" else Reading("worth", 8.0, "worth", "worth")
 
 
 def sized(sentence: Sentence, place: int) -> Reading | None:

@@ -145,6 +145,7 @@ def _form(
             forms.percent_of(sentence, place)
             or forms.taken(sentence, place)
             or forms.premium(sentence, place)
+            or forms.below_peak(sentence, place)
             or forms.moves(sentence, place)
             or forms.less_sold(sentence, place)
             or forms.rate(sentence, place)
@@ -152,10 +153,10 @@ def _form(
     return (
         frames.framed(sentence, found, place)
         or frames.paid_for(sentence, place)
+        or (frames.sized(sentence, place) if figure.high >= MARKET_FROM else None)
         or frames.worth(sentence, found, place)
         or frames.valued(sentence, place)
         or frames.built(sentence, place)
-        or (frames.sized(sentence, place) if figure.high >= MARKET_FROM else None)
         or (forms.moves(sentence, place) if figure.high < MOVES_BELOW else None)
     )
 

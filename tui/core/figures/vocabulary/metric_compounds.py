@@ -65,7 +65,7 @@ COMPOUNDS = {
     subscription price; placing price; ipo range; consensus target; stock target; price forecast;
     pre-market trading; grey market; grey-market premium; market debut; trading debut; stock exchange
     debut; ordinary shares closed; shares outperformed; share gains; stock's gain; stock price target;
-    book-building price; marketed range
+    book-building price; marketed range; indicative price; to market at; off its high; below its peak
     """,
     "deal_value": """
     cash consideration; purchase consideration; upfront consideration; contingent consideration; transaction
@@ -81,18 +81,19 @@ COMPOUNDS = {
     "funding": """
     financing round; growth funding; growth equity; seed capital; pre-seed; bridge round; extension round;
     final close; first close; share offering; secondary offering; equity offering; stock sale; offer for
-    sale; fresh issue; rights offering; issue size; ipo proceeds; eurobond; sukuk; medium-term notes; senior
-    notes; senior unsecured notes; subordinated notes; convertible senior notes; perpetual bonds; hybrid
-    bond; green loan; credit agreement; loan agreement; working capital facility; standby facility;
-    liquidity facility; liquidity support; emergency loan; emergency funding; emergency aid; financial aid;
-    aid package; bailout package; support package; recapitalisation; recapitalization; cash call; soft loan;
-    repayable loan; forgivable loan; loan from; venture debt; grant funding; research grant; subsidies; tax
-    incentives; state support; government support; public funding; taxpayer money; securitisation;
-    securitization; debt offering; debt issuance; bond offering; bond placement; total funding; funding
-    package; funding target; loan programme; loan program; export credit; development loan; public money;
-    matching funds; unit offering; flow-through; bought deal; brokered placement; non-brokered; seed
-    financing; growth capital; loan deal; refinancing package; standby arrangement; standby loan; cash
-    infusion; bond transaction; multi-tranche; oversubscribed
+    sale; fresh issue; rights offering; issue size; ipo proceeds; eurobond; sukuk; medium-term notes;
+    senior notes; senior unsecured notes; subordinated notes; convertible senior notes; perpetual bonds;
+    hybrid bond; green loan; credit agreement; loan agreement; working capital facility; standby facility;
+    liquidity facility; liquidity support; emergency loan; emergency funding; emergency aid; financial
+    aid; aid package; bailout package; support package; recapitalisation; recapitalization; cash call;
+    soft loan; repayable loan; forgivable loan; loan from; venture debt; grant funding; research grant;
+    subsidies; tax incentives; state support; government support; public funding; taxpayer money;
+    securitisation; securitization; debt offering; debt issuance; bond offering; bond placement; total
+    funding; funding package; funding target; loan programme; loan program; export credit; development
+    loan; public money; matching funds; unit offering; flow-through; bought deal; brokered placement;
+    over-allotment option; greenshoe; can be drawn; available under; non-brokered; seed financing; growth
+    capital; loan deal; refinancing package; standby arrangement; standby loan; cash infusion; bond
+    transaction; multi-tranche; oversubscribed
     """,
     "cost": """
     exceptional charge; one-time charge; special charge; pre-tax charge; pretax charge; after-tax charge;
@@ -213,9 +214,10 @@ COMPOUNDS = {
     rate of interest; coupon rate; yield spread; its benchmark; benchmark rates; bund yield; bund yields;
     government bond yields; dollar bonds; national income; gni; government revenue; state revenue; budget
     revenue; government expenditure; public expenditure; defence spending; defense spending; defence
-    budget; social spending; state budget; federal budget; state pension; minimum pension; pensions by;
-    corporation tax receipts; growth rate of the economy; annual output; gdp forecast; rate cut of; spread
-    over; initial claims; fiscal policy; fiscal plan; fiscal stimulus; fiscal package; taxes
+    budget; social spending; state budget; federal budget; state pension; military budget; defence
+    budgets; military spending; arms spending; minimum pension; pensions by; corporation tax receipts;
+    growth rate of the economy; annual output; gdp forecast; rate cut of; spread over; initial claims;
+    fiscal policy; fiscal plan; fiscal stimulus; fiscal package; taxes
     """,
     "other": """
     combined ratio; loss ratio; cet1 ratio; common equity tier; capital adequacy; capital adequacy ratio;
@@ -229,11 +231,12 @@ COMPOUNDS = {
     oversees; weighting in; total value locked; customer loans; loans to customers; net lending; mortgage
     lending; new lending; lending book; net loans; loan balances; loan growth; deposit growth; insurance
     cover; face value; par value; nominal value; in circulation; market size; industry worth; on the
-    balance sheet; assets managed; manages about; manages assets; net cash position; cash at hand; cash in
-    hand; cash at bank; available liquidity; gift vouchers; cap rate; initial yield; net initial yield;
-    rental yield; running yield; stock of unsold; unsold stock; renewable energy use; water use; the use
-    of; use of water; recycled content; non-performing loan ratio; share of renewables; progression-free
-    survival; overall survival; relative risk; customer assets; managed assets
+    balance sheet; assets managed; manages about; manages assets; net cash position; premium capacity;
+    underwriting capacity; reinsurance capacity; cash at hand; cash in hand; cash at bank; available
+    liquidity; gift vouchers; cap rate; initial yield; net initial yield; rental yield; running yield;
+    stock of unsold; unsold stock; renewable energy use; water use; the use of; use of water; recycled
+    content; non-performing loan ratio; share of renewables; progression-free survival; overall survival;
+    relative risk; customer assets; managed assets
     """,
 }
 """By metric: compounds that name it."""

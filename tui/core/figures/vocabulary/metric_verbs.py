@@ -72,7 +72,8 @@ NAMING = {
     refine; export; smelt; generate electricity; handle; process
     """,
     "price": """
-    retail at; retail for; sell for; sold for; sells for; sell at; priced at; priced from; start at
+    retail at; retail for; sell for; sold for; sells for; sell at; priced at; priced from; start at;
+    listed for; on the market for
     """,
     "market_share": """
     corner; dominate

@@ -27,8 +27,9 @@ METRICS = word_set(
 
 VERBS = word_set(
     """
-    acquires buys employs holds invests issues needs offers owns raises secures seeks sells spends
-    values makes earns loses pays produces serves carries hires fires builds ships borrows lends fetches
+    acquires buys employs holds invests issues needs offers owns raises secures seeks sells spends values
+    makes earns loses pays produces serves carries hires fires builds ships trades closes borrows lends
+    fetches
     """
 )
 """Words of the vocabulary that are verbs where they follow a figure directly."""

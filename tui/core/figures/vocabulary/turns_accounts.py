@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from tui.core.figures.vocabulary.turn import BID, COUNT, MONEY, ORDERED, PERCENT, turn
 
-_MARKET = "market markets industry sector sales segment brands rivals competitors globally shipments"
+_MARKET = """
+    market markets industry sector sales segment brands rivals competitors globally shipments assets deposits
+    banking exports output
+"""
 _COVERED = """
     claims loans losses litigation legal lawsuits cover compensation provision provisions fines damages
     bad settlement redundancy restructuring default defaults warranty clean-up pensions tax
@@ -28,6 +31,7 @@ _BANKED = "deposits bank banks lender customers branches borrowers"
 
 TURNS = {
     "profit": (
+        turn("share_price", "shares investors stock index benchmark", kinds=PERCENT, on="gain gains"),
         turn(
             "cost",
             kinds=MONEY,
@@ -111,6 +115,12 @@ TURNS = {
         turn("other"),
     ),
     "investment": (
+        turn(
+            "other",
+            "etf etfs funds",
+            kinds=MONEY,
+            on="pour pours poured pouring pump pumped plough ploughed funnel funnelled",
+        ),
         turn(
             "funding",
             "secure secured secures raise raised raising round backers",

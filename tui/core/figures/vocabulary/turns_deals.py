@@ -81,10 +81,11 @@ TURNS = {
             "renewals freight shipping insurance charter container containers spot hotel room tanker",
             kinds=PERCENT,
             on="rate rates",
+            title=True,
         ),
         turn("economy", kinds=PERCENT, on="rate rates"),
         turn("share_price", "share shares stock analysts upside target", kinds=MONEY, unless=_GOODS),
-        turn("deal_value", _DEAL, kinds=MONEY, unless=_TRADED + " oil crude gold barrel dollar"),
+        turn("deal_value", _DEAL, kinds=MONEY, unless=_TRADED + " oil crude gold barrel dollar average"),
     ),
     "market_value": (
         turn("deal_value", BID, kinds=MONEY, unless="stood stands ipo listing round trading market"),
