@@ -22,6 +22,9 @@ VALUES = [
     ("6", None, "factory", "6 factories"),
     ("3", None, "year", "3 years"),
     ("40", None, "people", "40 people"),
+    ("40", None, "aircraft", "40 aircraft"),
+    ("27000000", None, "person", "27m people"),
+    ("2", None, "angry man", "2 angry men"),
     ("0", None, "USD", "USD 0"),
     ("0.0005", None, "USD", "USD 0.0005"),
 ]

@@ -19,6 +19,17 @@ QUALIFIERS = {"exact": "", "about": "~", "over": ">", "under": "<", "up_to": "�
 CHANGES = {"level": "", "up": "↑", "down": "↓"}
 """The sign of a figure that is a difference; no plus or minus, which would look like part of the number."""
 
+_BOTH = ("people", "staff", "personnel", "craft", "cattle", "sheep", "head", "crew", "s")
+_IRREGULAR = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "half": "halves",
+    "shelf": "shelves",
+}
+
 _SPOKEN = {"about": "about ", "over": "more than ", "under": "less than ", "up_to": "up to "}
 
 
@@ -80,12 +91,15 @@ def legend(figures: Iterable[Figure]) -> tuple[str, ...]:
 
 
 def plural(noun: str) -> str:
-    """The plural of a counted thing, by the regular rules of English spelling.
+    """The plural of a counted thing, by the rules of English spelling.
 
-    `people`, `staff` and other words that name many already are left alone.
+    `staff`, `aircraft` and other words that name many as well as one are left alone.
     """
-    if noun.endswith(("people", "staff", "personnel", "s")) or not noun:
+    if noun.endswith(_BOTH) or not noun:
         return noun
+    rest, space, last = noun.rpartition(" ")
+    if last in _IRREGULAR:
+        return f"{rest}{space}{_IRREGULAR[last]}"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     if noun.endswith(("ch", "sh", "x", "z")):
