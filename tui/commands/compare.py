@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len, set_cell_size
+
 from tui.commands import sources, tables
 from tui.core import amounts, knowledge
 from tui.core.compare import bars, choosing, rates
@@ -228,17 +230,19 @@ def _chart(table: Comparison, metric: str) -> str:
     chart = bars.of_metric(table, metric)
     if chart is None:
         return f"{metric}: {bars.NOT_STATED}\n"
-    names = max((len(bar.label) for bar in chart.bars), default=0)
+    names = min(max((cell_len(bar.label) for bar in chart.bars), default=0), _COLUMN)
     values = max((len(bar.value) for bar in chart.bars), default=0)
     room = max(10, min(60, tables.width() - names - values - 30))
     lines = [chart.title]
     words = Words(table, _FACTS)
     row = next(row for row in table.rows if row.metric == metric)
     for bar in chart.bars:
-        drawn = bars.blocks(bar, room).ljust(room)
+        drawn = set_cell_size(bars.blocks(bar, room), room)
         said = [bar.period, "expected" if bar.expected else ""]
         note = ", ".join(part for part in said if part) + words.sources(row.cells[bar.column][bar.entry])
-        lines.append(f"{bar.label.ljust(names)}  {bar.value.rjust(values)}  {drawn}  {note}".rstrip())
+        lines.append(
+            f"{set_cell_size(bar.label, names)}  {bar.value.rjust(values)}  {drawn}  {note}".rstrip()
+        )
     reasons: dict[str, list[str]] = {}
     for rest in chart.rest:
         reasons.setdefault(rest.reason, []).append(f"{rest.label} {rest.value}".rstrip())

@@ -112,6 +112,20 @@ def test_an_article_with_two_numbers_for_the_same_terms_speaks_of_two_things():
     assert relation(compare([one, two], METRICS)) == APART
 
 
+def test_a_number_that_an_article_also_rounds_is_one_number():
+    one = article("a", "acme revenue | 5.2bn | USD | 2024", "acme revenue | 5.21bn | USD | 2024")
+    two = article("b", "acme revenue | 5.9bn | USD | 2024")
+    entries = cell(compare([one, two], METRICS), "acme", "revenue")
+    assert [len(entry.conflict.others) for entry in entries] == [1, 1, 2]
+
+
+@pytest.mark.parametrize(("metric", "expected"), [("deal_value", OTHER), ("share_price", APART)])
+def test_the_day_of_a_deal_is_that_of_the_news(metric, expected):
+    one = article("a", f"acme {metric} | 4bn | USD | Monday", published="2025-03-04")
+    two = article("b", f"acme {metric} | 5.1bn | USD", published="2025-03-06")
+    assert relation(compare([one, two], METRICS), metric=metric) == expected
+
+
 def test_one_article_is_never_in_conflict_with_itself():
     one = article("a", "acme revenue | 5.2bn | USD | 2024", "acme revenue | 5.9bn | USD | 2024")
     assert relation(compare([one], METRICS)) == APART

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -36,6 +36,12 @@ _COARSE = Decimal("0.1")
 
 _LOOSE = frozenset(("other", "economy", "price", "cost", "time", "volume"))
 """Metrics under which one company has many things: without a period nothing is held together."""
+
+_EVENTS = frozenset(("deal_value", "funding", "penalty"))
+"""Metrics of what happens once: a day tells when it was in the news, not what for."""
+
+_DAY = re.compile(r"\d-\d\d-\d\d$|day\b")
+"""A period that is a day."""
 
 _NEAR = 31
 """Days between two articles that speak of the same time where neither says when."""
@@ -89,7 +95,8 @@ def joined(entries: Sequence[Entry], published: dict[str, str | None]) -> list[E
         figure = entry.figure
         if moment.sure or figure.metric not in _LOOSE:
             unit = "" if figure.kind == "money" else figure.unit
-            groups[moment, figure.kind, unit, figure.change, entry.standing].append(place)
+            of = OPEN if figure.metric in _EVENTS and _DAY.search(moment.key) else moment
+            groups[of, figure.kind, unit, figure.change, entry.standing].append(place)
     made = [entry for entry, _ in kept]
     for (moment, *_), group in groups.items():
         claims = _claims([made[place] for place in group])
@@ -149,12 +156,12 @@ def _one(kept: _Timed, entry: Entry, published: dict[str, str | None]) -> bool:
 
 def _near(one: str, other: str, published: dict[str, str | None]) -> bool:
     """Whether two articles may speak of the same time: they came out within a month, or nobody knows when."""
-    days = [_day(published.get(article)) for article in (one, other)]
+    days = [_ordinal(published.get(article)) for article in (one, other)]
     first, second = days
     return first is None or second is None or abs(first - second) <= _NEAR
 
 
-def _day(published: str | None) -> int | None:
+def _ordinal(published: str | None) -> int | None:
     try:
         return date.fromisoformat((published or "")[:10]).toordinal()
     except ValueError:
@@ -171,13 +178,26 @@ def _claims(entries: Sequence[Entry]) -> list[_Claim]:
     None where there are too many to be about one fact.
     """
     said = [(Said(e.article, e.figure), *e.elsewhere) for e in entries]
-    many = Counter(one.article for group in said for one in group)
+    spans = [_spans(entry) for entry in entries]
+    of: dict[str, list[dict[str, Span]]] = defaultdict(list)
+    for group, allowed in zip(said, spans, strict=True):
+        for one in group:
+            of[one.article].append(allowed)
+    single = {article for article, allowed in of.items() if len(allowed) == 1 or _one_value(allowed)}
     found = []
-    for place, (entry, group) in enumerate(zip(entries, said, strict=True)):
-        single = tuple(one for one in group if many[one.article] == 1)
-        if single:
-            found.append(_Claim(place, single, _spans(entry)))
+    for place, (group, allowed) in enumerate(zip(said, spans, strict=True)):
+        kept = tuple(one for one in group if one.article in single)
+        if kept:
+            found.append(_Claim(place, kept, allowed))
     return found if len(found) <= _MANY else []
+
+
+def _one_value(spans: Sequence[dict[str, Span]]) -> bool:
+    """Whether several statements can be one value, written more and less exactly."""
+    return any(
+        max(span[unit][0] for span in spans) <= min(span[unit][1] for span in spans)
+        for unit in set.intersection(*(set(span) for span in spans))
+    )
 
 
 def _disputes(
