@@ -36,12 +36,17 @@ class Compare(Sheet):
     class Moved(Message):
         """The reader moved the cursor."""
 
-    @dataclass
     class Asked(Message):
         """The reader wants the comparison otherwise, or on paper."""
 
-        what: str
-        """`choose`, `basis`, `currency` or `export`."""
+        def __init__(self, what: str) -> None:
+            """Make the message.
+
+            Args:
+                what: `choose`, `basis`, `currency` or `export`.
+            """
+            super().__init__()
+            self.what = what
 
     # What it holds.
 

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 LEAST = 16
 """Columns of the terminal that a company takes at least."""
 
+EASY = 19
+"""And where the pane is `AMPLE` columns wide or more."""
+
+AMPLE = 60
+
 MOST = 24
 """And at most, where there is room."""
 
@@ -70,8 +75,9 @@ def frame(table: Comparison, width: int) -> Frame:
     labels = max((len(row.label) for row in table.rows), default=0)
     label = 0 if width < STACKED else min(labels, max(12, width // 5), 18)
     room = max(LEAST, width - label)
-    fit = max(1, min(len(table.columns), room // (LEAST + GAP)))
-    column = max(min(LEAST, room - GAP), min(MOST, room // fit - GAP))
+    least = LEAST if width < AMPLE else EASY
+    fit = max(1, min(len(table.columns), room // (least + GAP)))
+    column = max(min(least, room - GAP), min(MOST, room // fit - GAP))
     return Frame(width, label, column, max(1, room // (column + GAP)))
 
 

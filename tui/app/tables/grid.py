@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.app.tables.flow import Piece, flow
@@ -39,8 +39,7 @@ class At(NamedTuple):
     entry: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class GridLine:
+class GridLine(NamedTuple):
     """One line of the screen: the metric, then a part of each cell."""
 
     row: int
