@@ -8,9 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.core.compare.compare import compare
-from tui.core.compare.conflicts import span
+from tui.core.compare.spans import span
 
 SAME, OTHER, APART = "one entry", "conflict", "two facts"
+
+
+def test_a_workforce_is_counted_in_people_jobs_or_staff():
+    one = article("a", "acme workforce | 4,300 | people | 2024")
+    two = article("b", "acme workforce | 5,200 | employee | 2024")
+    assert relation(compare([one, two], METRICS), metric="workforce") == OTHER
 
 
 def relation(table, company="acme", metric="revenue"):
@@ -119,10 +125,19 @@ def test_a_number_that_an_article_also_rounds_is_one_number():
     assert [len(entry.conflict.others) for entry in entries] == [1, 1, 2]
 
 
-@pytest.mark.parametrize(("metric", "expected"), [("deal_value", OTHER), ("share_price", APART)])
-def test_the_day_of_a_deal_is_that_of_the_news(metric, expected):
+@pytest.mark.parametrize(
+    ("metric", "period", "published", "expected"),
+    [
+        ("deal_value", "", "2025-03-06", OTHER),
+        ("deal_value", "Thursday", "2025-03-06", OTHER),
+        ("deal_value", "March", "2025-10-30", OTHER),
+        ("deal_value", "May", "2025-10-30", APART),
+        ("share_price", "", "2025-03-06", APART),
+    ],
+)
+def test_the_day_of_a_deal_is_that_of_the_news(metric, period, published, expected):
     one = article("a", f"acme {metric} | 4bn | USD | Monday", published="2025-03-04")
-    two = article("b", f"acme {metric} | 5.1bn | USD", published="2025-03-06")
+    two = article("b", f"acme {metric} | 5.1bn | USD | {period}", published=published)
     assert relation(compare([one, two], METRICS), metric=metric) == expected
 
 
