@@ -122,6 +122,9 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keep-rates", action="store_true", help="keep the rates in rates.yaml")
     parser.add_argument("--chart", metavar="METRIC", help="a metric as bars")
     parser.add_argument(
+        "--conflicts", action="store_true", help="only what articles contradict each other on"
+    )
+    parser.add_argument(
         "--format",
         choices=("table", "markdown", "csv", "json", "html"),
         default="table",

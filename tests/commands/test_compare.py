@@ -64,6 +64,14 @@ def test_a_conflict_names_both_articles_and_agreement_is_one_entry(capsys, files
     assert "[2] Northwind Revenue Disappoints, 2025-03-05" in out
 
 
+def test_conflicts_alone(capsys, files):
+    out = run(capsys, *files, "--conflicts")[1]
+    assert "conflict: USD 5.9bn [2]" in out
+    assert "Contoso" not in out
+    assert "8%" not in out
+    assert run(capsys, files[0], "--conflicts") == (0, "", "No conflict found.\n")
+
+
 def test_one_article_has_no_numbers_of_articles(capsys, files):
     assert "[1]" not in run(capsys, files[0])[1]
 

@@ -13,7 +13,7 @@ from rich.cells import cell_len, set_cell_size
 from tui.commands import sources, tables
 from tui.core import amounts, knowledge
 from tui.core.compare import bars, choosing, rates
-from tui.core.compare.compare import arranged, compare
+from tui.core.compare.compare import arranged, compare, disputed
 from tui.core.compare.export import page, records, wide
 from tui.core.compare.export.words import Words, calculations, source_line, used_rates
 from tui.core.compare.view import ARTICLE, PER_YEAR, READER, STATED, View
@@ -61,6 +61,7 @@ class Request:
     rate_source: str | None = None
     keep_rates: bool = False
     chart: str | None = None
+    conflicts: bool = False
     format: str = "table"
     output: str | None = None
     force: bool = False
@@ -88,8 +89,11 @@ def run(request: Request) -> int:
     every = compare(reading.articles(), known, view, given, known=firms, say=reading.say)
     ids = choosing.companies(every.columns, choosing.listed(request.companies)) if request.companies else ()
     table = arranged(every, _with(view, ids, rows))
+    if request.conflicts:
+        table = disputed(table)
     if not table.columns:
-        print("No company with a figure of its own found.", file=sys.stderr)
+        nothing = "No conflict" if request.conflicts else "No company with a figure of its own"
+        print(f"{nothing} found.", file=sys.stderr)
     text = _text(table, request.format, charted, reading.kept)
     if request.output:
         write_atomic(Path(request.output), text)

@@ -13,6 +13,16 @@ from tui.core.compare.spans import span
 SAME, OTHER, APART = "one entry", "conflict", "two facts"
 
 
+def test_a_number_without_a_period_does_not_join_two_periods():
+    read = [
+        article("a", "acme revenue | 5.21bn | USD"),
+        article("b", "acme revenue | 5.21bn | USD | 2024"),
+        article("c", "acme revenue | 5.21bn | USD | 2023"),
+    ]
+    for order in (read, read[::-1], [read[1], read[0], read[2]]):
+        assert len(cell(compare(order, METRICS), "acme", "revenue")) == 2
+
+
 def test_a_workforce_is_counted_in_people_jobs_or_staff():
     one = article("a", "acme workforce | 4,300 | people | 2024")
     two = article("b", "acme workforce | 5,200 | employee | 2024")
@@ -35,6 +45,7 @@ def relation(table, company="acme", metric="revenue"):
         # Another time, unit or direction is another fact.
         ("5.2bn | USD | 2024", "5.9bn | USD | 2023", APART),
         ("5.2bn | USD | 2024", "5.2bn | USD | 2023", APART),
+        ("5.21bn | USD | 2024", "5.21bn | USD | 2023", APART),
         ("5.2bn | USD | 2024", "5.2bn | USD | the third quarter of 2024", APART),
         ("5.2bn | USD | 2024", "8% | % | 2024", APART),
         ("900 | car | 2024", "700 | lorry | 2024", APART),

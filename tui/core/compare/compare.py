@@ -154,6 +154,20 @@ def arranged(table: Comparison, view: View) -> Comparison:
     )
 
 
+def disputed(table: Comparison) -> Comparison:
+    """The part of a table that articles contradict each other on: nothing else stays in its cells."""
+    rows = [
+        replace(row, cells=tuple(tuple(entry for entry in cell if entry.conflict) for cell in row.cells))
+        for row in table.rows
+    ]
+    kept = [c for c in range(len(table.columns)) if any(row.cells[c] for row in rows)]
+    return replace(
+        table,
+        columns=tuple(table.columns[c] for c in kept),
+        rows=tuple(replace(row, cells=tuple(row.cells[c] for c in kept)) for row in rows if any(row.cells)),
+    )
+
+
 def _row(metric: str, label: str, cells: Sequence[Sequence[Entry]]) -> Row:
     """A row whose cells begin with the period that most of them share, the newest of as many."""
     shared = Counter(moment for cell in cells for moment in {entry.when for entry in cell} if moment)

@@ -152,7 +152,9 @@ def _is_one(first: _Dated, other: _Dated) -> bool:
     entry = first.entry
     if other.entry.article in (entry.article, *(said.article for said in entry.elsewhere[-_FEW:])):
         return False
-    return first.moment.sure or _near(first.day, other.day)
+    if first.moment != other.moment and OPEN not in (first.moment, other.moment):
+        return False
+    return (first.moment.sure and other.moment.sure) or _near(first.day, other.day)
 
 
 def _near(one: int | None, other: int | None) -> bool:

@@ -61,7 +61,10 @@ class Words:
         for derived in entry.derived if entry.shown is None else ():
             yield Line("derived", derived.label())
         if entry.conflict is not None:
-            against = [amounts.signed(s.figure) + self.marks((s.article,)) for s in entry.conflict.others]
+            articles: dict[str, list[str]] = {}
+            for other in entry.conflict.others:
+                articles.setdefault(amounts.signed(other.figure), []).append(other.article)
+            against = [value + self.marks(those) for value, those in articles.items()]
             yield Line("conflict", f"{SURE if entry.conflict.sure else UNSURE}: {', '.join(against)}")
 
     def sources(self, entry: Entry) -> str:
