@@ -305,3 +305,30 @@ async def test_the_line_of_keys_is_readable_at_80_columns():
         line = str(screen.query_one(KeyLine).render())
         assert all(hint in line for hint in ("go there", "C choose", "B bars", "p per year", "? keys"))
         assert len(line.rstrip()) <= 76
+
+
+async def test_a_long_list_of_companies_is_searched_before_it_is_ticked():
+    async with opened(market(), NARROW) as (pilot, screen):
+        await press(pilot, "4", "C", "o", "/", *"kelp", "enter")
+        picks = pilot.app.screen.query_one("#companies", Picks)
+        assert (picks.count, picks.key, picks.has_focus) == (1, "kelp", True)
+        await press(pilot, "space", "escape")
+        assert picks.count == len(FIRMS)
+        await press(pilot, "enter")
+        await until(pilot, lambda: [c.id for c in screen.table.columns] == ["cedar", "kelp"])
+
+
+@pytest.mark.parametrize(
+    ("view", "tight", "said"),
+    [
+        (range(12), False, "12 companies  4/14"),
+        (range(3), False, "1–3 of 12 ›  4/14"),
+        (range(4, 7), False, "‹ 5–7 of 12 ›  4/14"),
+        (range(11, 12), False, "‹ 12 of 12  4/14"),
+        (range(4, 7), True, "‹5–7/12›  4/14"),
+    ],
+)
+def test_the_frame_says_where_the_reader_is(view, tight, said):
+    assert frame.place(table(), view, At(3, 5), tight=tight) == said
+    turned = frame.place(table(View(basis=PER_YEAR, currency="USD")), view, At(3, 5), tight=tight)
+    assert turned == f"USD a year  {said}"

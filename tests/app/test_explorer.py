@@ -170,7 +170,7 @@ async def test_compare_scrolls_by_company_where_it_is_narrow():
         compare = screen.query_one(Compare)
         await press(pilot, "4", *("l" * 4))
         assert compare.cursor.column == 4
-        assert compare.names[0] in lines_of(compare)[0]
+        assert compare.names[0] in " ".join(lines_of(compare)[:2])
         await press(pilot, *("h" * 4))
         assert compare.cursor.column == 0
         await press(pilot, "slash", *"calder", "enter")

@@ -120,10 +120,10 @@ def _export(screen: Comparing, table: Comparison) -> None:
             screen.say(f"Wrote {path}")
 
     articles = screen.compared
-    name = articles[0].id if len(articles) == 1 else "comparison"
+    name = f"{articles[0].id}-compared" if len(articles) == 1 else "comparison"
     heading = "Export the comparison to a file: .md, .csv, .json or .html"
     screen.app.push_screen(
-        ExportScreen(partial(_text, table, articles), f"{name}-compared.md", heading=heading), written
+        ExportScreen(partial(_text, table, articles), f"{name}.md", heading=heading), written
     )
 
 

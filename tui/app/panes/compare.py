@@ -76,7 +76,8 @@ class Compare(Sheet):
         if self._shown is None:
             return ""
         every = range(len(self._shown.columns))
-        return frame.place(self._shown, every if self.charted else self.view, self.cursor)
+        view = every if self.charted else self.view
+        return frame.place(self._shown, view, self.cursor, tight=not self._frame.label)
 
     def moved(self) -> None:
         """Tell the screen."""

@@ -51,6 +51,7 @@ class Picks(Rows, inherit_bindings=False):
         Binding("K,shift+up", "shift(-1)", show=False),
         Binding("a", "all", show=False),
         Binding("o", "only", show=False),
+        Binding("slash", "filter", show=False),
     ]
 
     class Altered(Message):
@@ -94,11 +95,15 @@ class Picks(Rows, inherit_bindings=False):
 
     def action_shift(self, way: int) -> None:
         """Move what is under the cursor down or up; the cursor goes along."""
-        here, there = self.cursor, self.cursor + way
-        if 0 <= there < len(self.picks):
+        here = next((n for n, pick in enumerate(self.picks) if pick.id == self.key), -1)
+        there = here + way
+        if here >= 0 and 0 <= there < len(self.picks):
             picks = list(self.picks)
             picks[here], picks[there] = picks[there], picks[here]
             self._take(picks)
+
+    def search_done(self) -> None:
+        """Enter in the search line: the list stays filtered."""
 
 
 class ChooseScreen(Dialog[View | None]):
@@ -115,9 +120,9 @@ class ChooseScreen(Dialog[View | None]):
         ("esc", "leave"),
     )
     BINDINGS = [
-        Binding("enter", "take", priority=True, show=False),
-        Binding("tab,shift+tab,h,l,left,right", "side", priority=True, show=False),
-        Binding("escape,q", "leave", priority=True, show=False),
+        Binding("enter", "take", show=False),
+        Binding("h,l,left,right", "side", show=False),
+        Binding("escape,q", "leave", show=False),
     ]
     DEFAULT_CSS = """
     ChooseScreen {
@@ -192,8 +197,17 @@ class ChooseScreen(Dialog[View | None]):
         )
 
     def action_leave(self) -> None:
-        """Leave it as it is."""
-        self.dismiss(None)
+        """Show all rows again; where they are shown, leave everything as it is."""
+        filtered = [picks for picks in self.query(Picks) if picks.sought]
+        for picks in filtered:
+            picks.sought = ""
+        if not filtered:
+            self.dismiss(None)
+
+    @on(Rows.Chosen)
+    def _clicked(self, message: Rows.Chosen) -> None:
+        message.stop()
+        self.query_one(f"#{message.rows.id}", Picks).action_tick()
 
 
 def companies_of(table: Comparison) -> tuple[Pick, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui.app.paint import Run, Words
     from tui.core.compare.table import Comparison
 
-LEAST = 16
+LEAST = 15
 """Columns of the terminal that a company takes at least."""
 
 EASY = 19
@@ -135,15 +135,23 @@ def right(words: Words, width: int, under: str = "") -> Sequence[Run]:
     )
 
 
-def place(table: Comparison, view: range, cursor: At) -> str:
-    """Which of the companies are in view, and which metric the reader is at: `‹ 2–4 of 12 ›  3/14`."""
+def place(table: Comparison, view: range, cursor: At, *, tight: bool = False) -> str:
+    """Which of the companies are in view, and which metric the reader is at: `‹ 2–4 of 12 ›  3/14`.
+
+    Args:
+        table: What is shown.
+        view: The numbers of the companies in view.
+        cursor: Where the reader is.
+        tight: There is little room.
+    """
     count = len(table.columns)
     if not count:
         return ""
     said = "1 company" if count == 1 else f"{count} companies"
     if len(view) < count:
-        ends = ("‹ " if view.start else "", " ›" if view.stop < count else "")
+        before, behind = "‹ " if view.start else "", " ›" if view.stop < count else ""
         inside = f"{view.start + 1}–{view.stop}" if len(view) > 1 else f"{view.start + 1}"
-        said = f"{ends[0]}{inside} of {count}{ends[1]}"
+        said = f"{before.strip()}{inside}/{count}{behind.strip()}" if tight else ""
+        said = said or f"{before}{inside} of {count}{behind}"
     where = f"{said}  {cursor.row + 1}/{len(table.rows)}" if table.rows else said
     return where if terms(table.view) == "as stated" else f"{terms(table.view)}  {where}"
