@@ -92,7 +92,7 @@ REASONS: dict[str, Reason] = {
     "bracketed": bracketed,
     "compared with": compared_with,
 }
-"""Why a time is not a figure's; tests/fixtures/figures/rules.yaml shows each at work."""
+"""Why a time is not a figure's; tests/fixtures/figures/rules.txt shows each at work."""
 
 
 def of_another(sentence: Sentence, period: Period, place: int) -> bool:

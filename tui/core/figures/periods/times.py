@@ -36,7 +36,7 @@ TIMES: dict[str, Reader] = {
     "rate": stretches.rate,
     "picked": stretches.picked,
 }
-"""Readers of words, tried in this order; tests/fixtures/figures/rules.yaml shows each at work."""
+"""Readers of words, tried in this order; tests/fixtures/figures/rules.txt shows each at work."""
 
 LENGTHS: dict[str, LengthReader] = {
     "length ago": stretches.length_ago,

@@ -61,7 +61,7 @@ RULES: dict[str, str] = {
     "count.shed": "it is to lay off 850",
     "count.range": "200 to 300 posts",
 }
-"""Every rule that finds a figure, with what it reads; tests/fixtures/figures shows each at work."""
+"""Every rule that finds a figure, with what it reads; tests/fixtures/figures/rules.txt shows each at work."""
 
 
 def recognise(text: str) -> tuple[Candidate, ...]:
