@@ -24,6 +24,10 @@ def columns(*firms, known=()):
         (("apex", ("Apex", "Apex Bank")), ("apex", ("Apex", "Apex Industries")), 2),
         (("apex", ("Apex", "Apex Bank")), ("apex", ("Apex",)), 1),
         (("acme", ("Acme",)), ("contoso", ("Contoso",)), 2),
+        (("ford", ("Ford", "Ford Motor Company")), ("ford-motor", ("Ford Motor Co.",)), 1),
+        (("gap", ("Gap",)), ("the-gap", ("The Gap", "The Gap, Inc.")), 1),
+        (("paper", ("Paper Co",)), ("international-paper", ("International Paper",)), 2),
+        (("one", ("!!!",)), ("two", ("???",)), 2),
     ],
 )
 def test_two_articles(one, other, count):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FORMS = frozenset(
     """
     inc corp corporation co company cos ltd limited llc llp lp plc ag sa nv se spa ab asa oyj kk kgaa gmbh
-    bhd pty group holding holdings international the sarl bv pjsc jsc tbk and of com
+    bhd pty group holding holdings the sarl bv pjsc jsc tbk and of com
     """.split()  # noqa: SIM905 (a list of words reads best as words)
 )
 """Words of a name that say in what form a firm is held, not which one it is."""
@@ -60,8 +60,9 @@ class Firms:
     def __init__(self, known: Collection[str] = ()) -> None:
         self._known = frozenset(known)
         self._told: dict[tuple[str, str], Company | None] = {}
-        self._by_name: dict[tuple[str, str], list[_Firm]] = {}
-        self._by_longer: dict[tuple[str, str], _Firm] = {}
+        self._by_name: dict[str, list[_Firm]] = {}
+        self._by_longer: dict[str, _Firm] = {}
+        self._countries: dict[str, _Firm] = {}
         self._of: dict[tuple[str, str], _Firm] = {}
 
     def add(self, article: Article, owners: Iterable[str]) -> None:
@@ -95,16 +96,12 @@ class Firms:
     def _place(self, own: tuple[str, str], company: Company) -> None:
         """Find the firm of a company, or make one; those with a longer name come first."""
         short, longer = _core(company.name), _longer(company)
-        firms = self._by_name.setdefault((company.type, short), [])
-        alone = self._by_longer.get((company.type, short))
+        firms = self._by_name.setdefault(short, [])
+        alone = self._by_longer.get(short)
         if company.name in self._known:
             fits = firms[:1]
         elif longer:
-            named = [
-                self._by_longer[company.type, name]
-                for name in longer
-                if (company.type, name) in self._by_longer
-            ]
+            named = [self._by_longer[name] for name in longer if name in self._by_longer]
             fits = named + [firm for firm in firms[:_FEW] if not firm.longer or _agree(firm.longer, longer)]
         else:
             # A short name that several firms bear is nobody's.
@@ -116,15 +113,13 @@ class Firms:
             firms.append(firm)
         firm.longer |= longer
         for name in longer:
-            self._by_longer.setdefault((company.type, name), firm)
+            self._by_longer.setdefault(name, firm)
         self._put(firm, own, company.names)
 
     def _place_country(self, own: tuple[str, str]) -> None:
         key = _core(own[1])
-        firms = self._by_name.setdefault(("country", _NATIONS.get(key, key)), [])
-        if not firms:
-            firms.append(_Firm(own[1], "country"))
-        self._put(firms[0], own, (own[1],))
+        country = self._countries.setdefault(_NATIONS.get(key, key), _Firm(own[1], "country"))
+        self._put(country, own, (own[1],))
 
     def _put(self, firm: _Firm, own: tuple[str, str], names: Iterable[str]) -> None:
         firm.articles.add(own[0])
@@ -157,7 +152,7 @@ def _core(name: str) -> str:
     """A name without its legal form, in lower case: `Alibaba Group Holding Ltd.` is `alibaba`."""
     words = _WORD.findall(name.casefold().replace("'s", ""))
     kept = [word for word in words if word not in _FORMS]
-    return " ".join(kept or words)
+    return " ".join(kept or words) or name.casefold()
 
 
 def _agree(some: set[str], others: set[str]) -> bool:

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from tui.core import amounts
 from tui.core.compare.export.records import Sentences
 from tui.core.compare.export.words import Words, calculations, used_rates
 
@@ -23,12 +24,14 @@ body { font: 16px/1.45 system-ui, sans-serif; margin: 2rem auto; padding: 0 1rem
 table { border-collapse: collapse; }
 caption { text-align: left; color: var(--soft); padding: .5rem 0; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .8rem; text-align: left; vertical-align: top; }
+th[scope=row] { position: sticky; left: 0; background: Canvas; }
 thead th { border-bottom: 2px solid var(--line); }
 td p { margin: 0 0 .2rem; }
 .derived, .unstated, .gap, .expected { color: var(--soft); }
 .gap, .expected { font-style: italic; }
 .conflict { color: var(--hot); font-weight: 600; }
 details { margin: .1rem 0 .4rem; color: var(--soft); font-size: .875rem; max-width: 34rem; }
+summary { cursor: pointer; }
 """
 
 
@@ -76,6 +79,9 @@ def _caption(table: Comparison) -> str:
         "amounts a year" if view.basis == "per year" else "amounts as stated",
         f"in {view.currency} where there is a rate" if view.currency else "in the stated currencies",
         "≈ reckoned from what is stated",
+        *amounts.legend(
+            f for row in table.rows for cell in row.cells for e in cell for f in (e.figure, *e.restated)
+        ),
     ]
     if many > 1:
         parts.append("[1] the article that says so, listed below")
@@ -87,9 +93,14 @@ def _cell(entries: Sequence[Entry], words: Words, quoted: Sentences) -> Iterator
         yield "".join(f'<p class="{line.kind}">{escape(line.text)}</p>' for line in words.cell(()))
     for entry in entries:
         yield from (f'<p class="{line.kind}">{escape(line.text)}</p>' for line in words.entry(entry))
-        sentence = quoted.at(entry.article, entry.figure.at)
-        if sentence:
-            yield f"<details><summary>its words</summary>{escape(sentence)}</details>"
+        said = [(one.article, one.figure.at) for one in entry.elsewhere]
+        found = [
+            f"<p>“{escape(sentence)}”{escape(words.marks((article,)))}</p>"
+            for article, at in ((entry.article, entry.figure.at), *said)
+            if (sentence := quoted.at(article, at))
+        ]
+        if found:
+            yield f"<details><summary>in its words</summary>{''.join(found)}</details>"
 
 
 def _sources(sources: Sequence[Source]) -> Iterator[str]:
