@@ -43,7 +43,10 @@ def carried(here: Scene, place: int, figure: Candidate, reading: Reading | None)
     """The metric of the figure before in the sentence, where that says more than the words around."""
     best = reading or Reading("other", 0.0, "none")
     before = next((at for at in reversed(here.told) if here.told[at].metric != "time"), None)
-    if before is None or not metric.allowed(here.told[before].metric, figure):
+    if before is None:
+        return best
+    same = figure.kind == "percent" == here.figure(before).kind
+    if not same and not metric.allowed(here.told[before].metric, figure):
         return best
     last = here.told[before]
     if last.metric in ("volume", "other") and figure.kind == "money" and here.figure(before).kind == "count":

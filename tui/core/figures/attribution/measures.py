@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from tui.core.figures.attribution.scene import Scene
     from tui.core.figures.found import Candidate
+    from tui.core.figures.metrics.cues import Cue
     from tui.core.model import Company, Passage
 
 _EXPECTING = word_set(
@@ -97,7 +98,10 @@ class Measures:
         return reading
 
     def _said(self, here: Scene, place: int, figure: Candidate) -> Reading:
-        reading = metric.best(here.sentence, here.cues, place, figure)
+        found = here.cues
+        if figure.kind == "percent":
+            found = [cue for cue in found if cue.start > place or not base(here, cue)]
+        reading = metric.best(here.sentence, found, place, figure)
         reading = carried(here, place, figure, reading)
         last = self._last
         if reading.how == "per" and last and last.metric in ("profit", "dividend", "deal_value"):
@@ -147,3 +151,12 @@ class Measures:
 def _negative(here: Scene, place: int) -> bool:
     """Whether a sign or a word before an amount makes a loss of a profit."""
     return here.sentence.low(place - 1) in ("negative", "minus", "-", "−")
+
+
+def base(here: Scene, cue: Cue) -> bool:
+    """Whether a word only names what an earlier percentage is a part of: `5% of output`."""
+    for at in range(cue.start - 1, max(-1, cue.start - 4), -1):
+        told = here.told.get(at - 1)
+        if told is not None and here.sentence.low(at) == "of":
+            return here.figure(at - 1).kind == "percent" and told.metric != cue.metric
+    return False

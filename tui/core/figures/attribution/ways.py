@@ -83,6 +83,10 @@ def _taken_over(here: Scene, place: int, reading: Reading) -> str:
     if listed(here, place) and here.sentence.low(place + 1) == "to":
         moved = (verdict.change for verdict in reversed(here.told.values()))
         return next((change for change in moved if change != changes.LEVEL), changes.LEVEL)
+    if here.sentence.low(place - 1) == "or" and here.told:
+        last = here.told[next(reversed(here.told))]
+        if last.metric in _PRICES and reading.metric in _PRICES:
+            return last.change
     before = _parallel(here, place)
     return changes.LEVEL if before is None else here.told[before].change
 

@@ -33,6 +33,7 @@ _NO_RISE = {
     "premium": ("capacity", "brand", "brands", "product", "products", "income", "rate", "rates", "segment"),
     "growth": ("capital", "fund", "equity", "round", "stock", "stocks", "company", "target", "or"),
     "advance": ("payment", "payments"),
+    "beat": ("the", "estimates", "forecasts", "expectations", "consensus", "analysts", "its", "wall", "what"),
 }
 """What makes no rise of a word behind a figure: `$2bn up front`."""
 
@@ -146,6 +147,8 @@ def _of(sentence: Sentence, place: int) -> str | None:
     """The noun of change before a phrase that ends in `of`: `a rise in net profit of 6%`."""
     for here in range(place - 2, max(-1, place - 8), -1):
         word = sentence.low(here)
+        if sentence.tokens[here].kind == FIGURE:
+            return None
         if word in GROWTH and sentence.low(here + 1) in ("in", "of"):
             return UP if word in RISING else DOWN
         if word in PREPOSITIONS and word not in ("in", "of"):

@@ -52,6 +52,7 @@ _BEING = word_set("was were is are been")
 _EDGING = word_set(
     "edged inched ticked crept drifted moved nudged gave put giving putting gives puts went stood shot"
 )
+_GIVING = word_set("gave gives giving put puts putting")
 _PARTICLES = word_set("up down higher lower off ahead on back")
 _RELATIVE = word_set("which that")
 _INDICES = INDICES | word_set(
@@ -71,6 +72,8 @@ _PRICED = word_set("close closing price average")
 _WAYS = word_set("down up lower higher off weaker stronger firmer")
 
 _HELPERS = word_set("has have had was is were also then later")
+
+_STAFF = word_set("staff workers labour labor employees wages crews pilots")
 
 SOLD = word_set(
     "sold sells sell made makes produced built shipped brewed selling bought loaded carried delivered mined"
@@ -112,7 +115,12 @@ def taken(sentence: Sentence, place: int) -> Reading | None:
     here = place - 1
     while here > 0 and sentence.low(here) in ROUND:
         here -= 1
-    return Reading("stake", 9.5, "share") if sentence.low(here) in _TAKING else None
+    if sentence.low(here) not in _TAKING:
+        return None
+    if sentence.low(place + 2) == "all":
+        return Reading("market_share", 9.5, "share")
+    own = sentence.low(place + 2) in _OF_ONES_OWN and sentence.low(place + 3) not in _SHARES | OWNED
+    return Reading("other", 9.5, "share") if own else Reading("stake", 9.5, "share")
 
 
 def _whole(sentence: Sentence, place: int, link: str) -> str | None:
@@ -137,7 +145,8 @@ def below_peak(sentence: Sentence, place: int) -> Reading | None:
 
 def premium(sentence: Sentence, place: int) -> Reading | None:
     """`24% above the closing price`."""
-    if sentence.low(place + 1) not in ("above", "over", "below"):
+    more = sentence.low(place + 1) in ("more", "higher") and sentence.low(place + 2) == "than"
+    if not more and sentence.low(place + 1) not in ("above", "over", "below"):
         return None
     ahead = [sentence.low(at) for at in range(place + 2, place + 9)]
     return Reading("premium", 8.5, "premium") if any(word in _PRICED for word in ahead) else None
@@ -159,23 +168,44 @@ def moves(sentence: Sentence, place: int) -> Reading | None:
             return Reading("share_price", 8.0, "moves")
         if verb in _FINISHED and word in _WAYS:
             return Reading("share_price", 9.0, "moves")
-        return _of_subject(sentence, here - 1, word) if verb in _EDGING or verb in _BEING else None
+        moved = _of_subject(sentence, here - 1, word) if verb in _EDGING or verb in _BEING else None
+        return moved._replace(score=10.5) if moved and verb in _GIVING else moved
     return _of_subject(sentence, here, word) if word in RISING or word in FALLING else None
 
 
-def _of_subject(sentence: Sentence, verb: int, word: str) -> Reading | None:
-    """What moves, by the subject that stands directly before the verb at a place."""
+def _before_comma(sentence: Sentence, comma: int) -> int:
+    """The subject that an aside or an apposition parts from its verb: `Acme, which sells pumps, fell`."""
+    if sentence.tokens[comma - 1].kind == COMPANY:
+        return comma - 1
+    for at in range(comma - 2, max(0, comma - 26), -1):
+        if sentence.low(at) == "," and sentence.tokens[at - 1].kind == COMPANY:
+            return at - 1
+        if sentence.low(at) in (";", ":"):
+            break
+    return comma
+
+
+def _left_of(sentence: Sentence, verb: int) -> int:
+    """The last token of the subject of a verb, past helping verbs, asides and brackets."""
     here = verb - 1
     while here > 0 and (sentence.low(here) in _HELPERS or sentence.low(here).endswith("ly")):
         here -= 1
     if sentence.low(here) in _RELATIVE and sentence.low(here - 1) == ",":
         here -= 2
+    if sentence.low(here) == ",":
+        here = _before_comma(sentence, here)
     if sentence.low(here) == "'s":
         here -= 1
     if sentence.low(here) == ")":
         here = next((at for at in range(here, max(-1, here - 8), -1) if sentence.low(at) == "("), here) - 1
     while here > 0 and sentence.low(here).isdigit():
         here -= 1
+    return here
+
+
+def _of_subject(sentence: Sentence, verb: int, word: str) -> Reading | None:
+    """What moves, by the subject that stands directly before the verb at a place."""
+    here = _left_of(sentence, verb)
     goods = sentence.low(here)
     if goods in _STOCK or (goods in _AVERAGES and sentence.tokens[here].capital):
         return Reading("share_price", 9.0, "moves", goods)
@@ -194,6 +224,8 @@ def _of_subject(sentence: Sentence, verb: int, word: str) -> Reading | None:
 
 def rate(sentence: Sentence, place: int) -> Reading | None:
     """The rate of a loan: `notes at 7.25%`."""
+    if sentence.low(place - 2) in ("interest", "coupon") and sentence.low(place - 1) in ("of", "at"):
+        return Reading("economy", 10.0, "rate")
     if sentence.low(place - 1) not in _PAYING_INTEREST or sentence.low(place - 2) in RISING:
         return None
     lent = any(token.low in _LENT for token in sentence.tokens[max(0, place - 12) : place + 4])
@@ -207,6 +239,11 @@ def less_sold(sentence: Sentence, place: int) -> Reading | None:
     thing = things().get(sentence.low(place + 2).removesuffix("s"))
     if thing in ("volume", "customers", "workforce"):
         return Reading(thing, 9.0, "moves")
-    if sentence.low(place - 1) in ("cost", "costs"):
-        return Reading("price", 10.5, "moves")
+    verb = sentence.low(place - 1)
+    if verb in ("cost", "costs", "pay", "paid", "pays", "paying"):
+        before = [sentence.low(at) for at in range(max(0, place - 9), place)]
+        paid = any(word in _STAFF for word in before)
+        return Reading("cost" if paid else "price", 10.5, "moves")
+    if verb in ("use", "uses", "used", "using", "consume", "consumes"):
+        return Reading("other", 10.5, "moves")
     return Reading("volume", 8.0, "moves") if sentence.low(place - 1) in SOLD else None

@@ -30,6 +30,10 @@ _FRAME_ENDS = word_set(", ; . : and or while which that")
 
 _PAYING = word_set("pay paid pays paying")
 
+_HAVING = word_set("has have had with held holds hold holding sitting having")
+
+_OFFERING = word_set("pay pays paid paying offer offers offered offering bid bids bidding receive receives")
+
 _PARTS = word_set(
     """
     unit units business stake shares rights brand brands arm division assets portfolio remaining rest hall
@@ -82,7 +86,7 @@ def per_what(sentence: Sentence, place: int) -> str | None:
     second = sentence.low(place + 3 if sentence.low(place + 2) in _SORTS else place + 2)
     if second == "hour":
         return "hour"
-    if second in ("month", "week"):
+    if second in ("month", "week", "day"):
         return "month"
     return "share" if second in PER_SHARE else "good" if second in PER_GOOD else None
 
@@ -100,6 +104,25 @@ def built(sentence: Sentence, place: int) -> Reading | None:
         if sentence.tokens[here].kind != WORD or ends(word):
             return None
     return None
+
+
+def held_cash(sentence: Sentence, place: int) -> Reading | None:
+    """`has $3bn in cash`, which pays for nothing."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in ROUND:
+        here -= 1
+    cash = (sentence.low(place + 1), sentence.low(place + 2)) == ("in", "cash")
+    return Reading("other", 11.0, "frame") if cash and sentence.low(here) in _HAVING else None
+
+
+def each_share(sentence: Sentence, place: int, unit: str | None) -> Reading | None:
+    """What a bidder pays for a share: `offered $53 per share`."""
+    here = place - 1
+    while here > 0 and sentence.low(here) in ROUND:
+        here -= 1
+    if unit != "share" or sentence.low(here) not in _OFFERING:
+        return None
+    return Reading("deal_value", 9.0, "frame", "pay")
 
 
 def paid_for(sentence: Sentence, place: int) -> Reading | None:
@@ -196,6 +219,8 @@ def sized(sentence: Sentence, place: int) -> Reading | None:
     if noun is None or sentence.low(noun - 1) in _NO_MARKETS or sentence.low(noun + 1) in _NOT_SIZED:
         return None
     inside = sentence.tokens[noun + 1 : here + 1]
+    if inside and inside[0].low == "," and len(inside) > 1 and inside[1].low == "which":
+        inside = inside[2:]
     if any(token.kind == FIGURE or token.low in (",", ";", ".") for token in inside[:-1]):
         return None
     return Reading("revenue", 9.0, "market")

@@ -30,7 +30,8 @@ ROUND = word_set(
 
 _EQUALS = word_set(
     """
-    is was were are at to or reached hit totalled totaled equal equalled equaled equivalent being remained
+    is was were are at to or equals represents represented represent amounts reached hit totalled totaled
+    equal equalled equaled equivalent being remained
     of
     """
 )

@@ -55,10 +55,10 @@ _LARGE = word_set("market_value funding debt investment revenue")
 LARGE = 20_000
 """What they are at least."""
 
-_NOT_PERCENT = word_set("time deal_value funding loss debt sale worth fetch float")
+_NOT_PERCENT = word_set("time deal_value funding loss debt sale worth fetch float gain_of")
 _MOVING = word_set("loss debt")
 """Metrics of which a percentage tells only a rise or a fall."""
-_MONEY_VOLUMES = word_set("volume volumes processed processing")
+_MONEY_VOLUMES = word_set("volume volumes processed processing value turnover traded")
 """Words of volume that an amount of money can measure."""
 
 _GOING_ON = word_set("and , which that it will would to")
@@ -67,7 +67,7 @@ _ARTICLES = word_set("the a an of in for its their")
 _EACH = word_set("a an per")
 _PER_ALLOWS = {
     "share": ("in_cash", "share_price", "deal_value", "dividend", "profit", "loss", "other"),
-    "good": ("price", "cost"),
+    "good": ("price", "cost", "economy"),
     "hour": ("cost", "price"),
 }
 _PER_MEANS = {"share": "share_price", "good": "price", "hour": "cost", "month": "price"}
@@ -139,7 +139,9 @@ def _form(
 ) -> Reading | None:
     """What the form of words gives, before any word of the vocabulary is weighed."""
     if unit:
-        return Reading(_PER_MEANS[unit], _PER_SCORES.get(unit, 6.0), "per")
+        return frames.each_share(sentence, place, unit) or Reading(
+            _PER_MEANS[unit], _PER_SCORES.get(unit, 6.0), "per"
+        )
     if figure.kind == "percent":
         return (
             forms.percent_of(sentence, place)
@@ -151,7 +153,8 @@ def _form(
             or forms.rate(sentence, place)
         )
     return (
-        frames.framed(sentence, found, place)
+        frames.held_cash(sentence, place)
+        or frames.framed(sentence, found, place)
         or frames.paid_for(sentence, place)
         or (frames.sized(sentence, place) if figure.high >= MARKET_FROM else None)
         or frames.worth(sentence, found, place)

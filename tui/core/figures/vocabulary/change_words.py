@@ -40,7 +40,7 @@ FALLING = word_set(
     )
 )
 EXCEEDING = word_set("beat beats beating") | frozenset(
-    inflected("raise; lift; exceed; surpass; top+; outpace; outstrip+; overrun; overshoot; better")
+    inflected("raise; lift; extend; exceed; surpass; top+; outpace; outstrip+; overrun; overshoot; better")
 )
 """Up only with `by`: `beat estimates by 5%`; without it what follows is a level."""
 

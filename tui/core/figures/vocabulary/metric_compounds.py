@@ -35,19 +35,20 @@ COMPOUNDS = {
     underlying sales; full-price sales; like-for-like revenue; like-for-like growth; value of orders
     """,
     "profit": """
-    net operating income; attributable profit; profit attributable; profits attributable; after-tax profit;
-    after tax profit; profit after tax; profit before tax; distributable earnings; distributable income;
-    headline earnings; heps; recurring profit; recurring net income; ordinary profit; operating result;
-    profit per share; underlying ebitda; ebitda margin; ebit margin; ebita; ebitdar; segment profit; segment
-    income; pre-provision profit; underwriting profit; technical result; net result; comprehensive income;
-    diluted eps; adjusted eps; diluted earnings; earnings per diluted share; earnings per ads; contribution
-    margin; gross profit margin; net margin; net profit margin; cash earnings; noi; affo; nopat; return on
-    invested capital; roic; return on average equity; roae; roaa; return on average assets; paper profit;
-    paper gain; gain on sale; gain on disposal; book gain; one-off gain; net gain; carried interest; pre-tax
-    margin; internal rate of return; irr; core profit; interest margin; refining margin; ebitda growth;
-    ebitda run-rate; ebitda run rate; operating profits; operating loss ratio; statutory profit; interim
-    profit; half-year profit; quarterly profit; full-year profit; annual profit; gross margins; profit
-    target; earnings target; earnings guidance; return on capital employed; return on average capital
+    investment result; insurance service result; net operating income; attributable profit; profit
+    attributable; profits attributable; after-tax profit; after tax profit; profit after tax; profit
+    before tax; distributable earnings; distributable income; headline earnings; heps; recurring profit;
+    recurring net income; ordinary profit; operating result; profit per share; underlying ebitda; ebitda
+    margin; ebit margin; ebita; ebitdar; segment profit; segment income; pre-provision profit;
+    underwriting profit; technical result; net result; comprehensive income; diluted eps; adjusted eps;
+    diluted earnings; earnings per diluted share; earnings per ads; contribution margin; gross profit
+    margin; net margin; net profit margin; cash earnings; noi; affo; nopat; return on invested capital;
+    roic; return on average equity; roae; roaa; return on average assets; paper profit; paper gain; gain
+    on sale; gain on disposal; book gain; one-off gain; net gain; carried interest; pre-tax margin;
+    internal rate of return; irr; core profit; interest margin; refining margin; ebitda growth; ebitda
+    run-rate; ebitda run rate; operating profits; operating loss ratio; statutory profit; interim profit;
+    half-year profit; quarterly profit; full-year profit; annual profit; gross margins; profit target;
+    earnings target; earnings guidance; return on capital employed; return on average capital
     """,
     "loss": """
     adjusted loss; adjusted net loss; net operating loss; attributable loss; accumulated losses; loss from
@@ -91,9 +92,9 @@ COMPOUNDS = {
     securitisation; securitization; debt offering; debt issuance; bond offering; bond placement; total
     funding; funding package; funding target; loan programme; loan program; export credit; development
     loan; public money; matching funds; unit offering; flow-through; bought deal; brokered placement;
-    over-allotment option; greenshoe; can be drawn; available under; non-brokered; seed financing; growth
-    capital; loan deal; refinancing package; standby arrangement; standby loan; cash infusion; bond
-    transaction; multi-tranche; oversubscribed
+    over-allotment option; greenshoe; can be drawn; available under; non-brokered; seed financing; loan
+    deal; refinancing package; standby arrangement; standby loan; cash infusion; bond transaction;
+    multi-tranche; oversubscribed
     """,
     "cost": """
     exceptional charge; one-time charge; special charge; pre-tax charge; pretax charge; after-tax charge;
@@ -163,33 +164,34 @@ COMPOUNDS = {
     additions; latter base; post-paid base; prepaid base; installed base; paying customers; active clients
     """,
     "volume": """
-    sales by volume; container volumes; cargo volumes; freight volumes; parcel volumes; parcels; teu; teus;
-    boepd; bpd; barrels of oil equivalent; gigawatt-hours; megawatt hours; gwh; mwh; twh; unit volume; units
-    shipped; unit shipments; vehicle deliveries; aircraft deliveries; home completions; housing completions;
-    floor space; square feet; square metres; gold production; copper production; generating capacity; power
-    generation; electricity generation; fuel consumption; energy consumption; hash rate; hashrate; proven
-    reserves; oil reserves; gas reserves; payments volume; purchase volume; pending home sales; auto sales;
-    light-vehicle sales; light vehicle sales; truck deliveries; smartphone shipments; pc shipments;
-    smartphone sales; steel output; crude output; output cut; production cut; production quota; rig count;
-    freight traffic; revenue passenger kilometres; rpks; crude stocks; crude inventories; crude production;
-    gas production; cement sales; beer volumes; car output; vehicle output; vehicle production; car
-    production; steel production; production guidance; production forecast; output target; sales in volume;
-    cargo traffic; cargo handled; home starts; installed capacity; storage capacity; export volumes; import
-    volumes; mine production; global demand; world demand; oil demand; demand growth; supply growth;
-    passenger capacity; fleet capacity; world capacity; global capacity; smartphone market; car market; pc
-    market
+    sales by volume; container volumes; cargo volumes; freight volumes; parcel volumes; parcels; teu;
+    teus; boepd; bpd; barrels of oil equivalent; daily value; daily turnover; value of shares traded;
+    gigawatt-hours; megawatt hours; gwh; mwh; twh; unit volume; units shipped; unit shipments; vehicle
+    deliveries; aircraft deliveries; home completions; housing completions; floor space; square feet;
+    square metres; gold production; copper production; generating capacity; power generation; electricity
+    generation; fuel consumption; energy consumption; hash rate; hashrate; proven reserves; oil reserves;
+    gas reserves; payments volume; purchase volume; pending home sales; auto sales; light-vehicle sales;
+    light vehicle sales; truck deliveries; smartphone shipments; pc shipments; smartphone sales; steel
+    output; crude output; output cut; production cut; production quota; rig count; freight traffic;
+    revenue passenger kilometres; rpks; crude stocks; crude inventories; crude production; gas production;
+    cement sales; beer volumes; car output; vehicle output; vehicle production; car production; steel
+    production; production guidance; production forecast; output target; sales in volume; cargo traffic;
+    cargo handled; home starts; installed capacity; storage capacity; export volumes; import volumes; mine
+    production; global demand; world demand; oil demand; demand growth; supply growth; passenger capacity;
+    fleet capacity; world capacity; global capacity; smartphone market; car market; pc market
     """,
     "price": """
-    asp; asps; unit price; recommended price; starting price; diesel prices; petrol prices; gasoline prices;
-    fuel prices; energy prices; electricity prices; power prices; food prices; commodity prices; metal
-    prices; metals prices; gold prices; copper prices; iron ore prices; wheat prices; milk price; land
-    price; rental rates; day rate; dayrates; charter rate; spot rate; tanker rates; container rates; premium
-    rates; insurance rates; renewal rates; insurance premiums; average premium; room rates; average daily
-    rate; average room rate; average rent; asking rent; prime rents; office rents; residential values;
-    rental growth; tuition fees; listing fee; transaction fee; crack spread; spot gold; benchmark price;
-    front-month; brent futures; crude futures; gold futures; gold price; silver price; oil price; power
-    price; gas price; coffee prices; cocoa prices; steel prices; bitcoin price; price per tonne; price per
-    ounce; price per barrel; price per unit; average realised price; average realized price; realised price;
+    asp; asps; unit price; recommended price; starting price; diesel prices; petrol prices; gasoline
+    prices; fuel prices; energy prices; electricity prices; power prices; food prices; commodity prices;
+    metal prices; metals prices; gold prices; copper prices; iron ore prices; wheat prices; milk price;
+    land price; rental rates; day rate; dayrates; charter rate; charter equivalent; time charter
+    equivalent; take rate; take-rate; spot rate; tanker rates; container rates; premium rates; insurance
+    rates; renewal rates; insurance premiums; average premium; room rates; average daily rate; average
+    room rate; average rent; asking rent; prime rents; office rents; residential values; rental growth;
+    tuition fees; listing fee; transaction fee; crack spread; spot gold; benchmark price; front-month;
+    brent futures; crude futures; gold futures; gold price; silver price; oil price; power price; gas
+    price; coffee prices; cocoa prices; steel prices; bitcoin price; price per tonne; price per ounce;
+    price per barrel; price per unit; average realised price; average realized price; realised price;
     realized price; asking prices; land values; property values; capital values; airline yields; passenger
     yields; box rates; freight rate; shipping rates; catalogue price; admission price; season ticket; rent
     per square; price discount; prices realised; roaming charges; subscription price
@@ -236,7 +238,7 @@ COMPOUNDS = {
     liquidity; gift vouchers; cap rate; initial yield; net initial yield; rental yield; running yield;
     stock of unsold; unsold stock; renewable energy use; water use; the use of; use of water; recycled
     content; non-performing loan ratio; share of renewables; progression-free survival; overall survival;
-    relative risk; customer assets; managed assets
+    relative risk; customer assets; managed assets; customer holdings; customer balances; client money
     """,
 }
 """By metric: compounds that name it."""

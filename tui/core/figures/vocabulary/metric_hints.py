@@ -10,7 +10,7 @@ GOING_WITH = {
     earned from; sold products; subscription; royalty payments; organic; full-year forecast; licence revenue
     """,
     "profit": """
-    beat estimates; basis points; returns on; gain on; gain from; annual return; returns of; in the black;
+    beat estimates; basis points; returns on; annual return; returns of; in the black;
     surplus
     """,
     "loss": """
@@ -57,8 +57,9 @@ GOING_WITH = {
     people; accounts; registered; outlets; fans; members; streams; households; homes; listeners
     """,
     "volume": """
-    cars; trucks; planes; bushels; gigawatts; megawatts; processing; shipment; supplied; supply; cubic;
-    jets; sold; sales of cars; generation; order for; orders for; copies; tons of; chips; iron ore; models
+    demand; demand for; ton-miles; fleet growth; cars; trucks; planes; bushels; gigawatts;
+    megawatts; processing; shipment; supplied; supply; cubic; jets; sold; sales of cars; generation; order
+    for; orders for; copies; tons of; chips; iron ore; models
     """,
     "price": """
     rate; fare; quoting; at a price; per person; a night; rates; currency; the pound; the currency; cheaper;
@@ -74,6 +75,9 @@ GOING_WITH = {
     """,
     "share_of": """
     share
+    """,
+    "gain_of": """
+    gain of; gain from; gain on
     """,
     "in_cash": """
     in cash; share in cash; shares in cash
@@ -106,7 +110,7 @@ HINTING = {
     economic activity
     """,
     "funding": """
-    need; needs; seeking; support from; fund; investor
+    need; needs; seeking; support from; fund; investor; received; receive; receives
     """,
     "profit": """
     return; gain; result; results; market expectations; expectations of; consensus of; guidance of
@@ -129,12 +133,13 @@ HINTING = {
     market
     """,
     "revenue": """
-    contribution; demand for
+    contribution
     """,
 }
 """Words that only hint at a metric."""
 
 SILENT = """
+    mining company; mining group; mining giant; mining stocks; mining firm; mining sector; mining companies;
     per share; of the proceeds; of proceeds; accounts for; accounted for; account for; accounting for;
     make up; makes up; made up; making up; wall street had; wall street was; wall street expected; wall
     street expects; wall street estimates; wall street forecasts; wall street consensus; wall street

@@ -166,7 +166,7 @@ NAMING = {
     vehicles; capacity; vehicle sales; car sales; tonnage; trading volume; throughput; harvest;
     registrations; car registrations; new car sales; utilisation; utilization; capacity utilization; sales
     volume; existing home sales; units sold; ton; tonne; barrels; processed; assets processed; production
-    capacity; like-for-like volumes; shipped; new home sales; delivery; exports of; imports of; crop; catch;
+    capacity; like-for-like volumes; shipped; new home sales; delivery; crop; catch;
     yields per; housing starts; handset sales; production target; oil output; oil production; crop yield;
     build rate; production rate; volumes; flights; seat capacity; available seat miles; aircraft; pageviews;
     storage; reserves of; resource; payload; payment volume; tpv; gross tonnage; truck sales; sales volumes;

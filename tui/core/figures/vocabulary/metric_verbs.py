@@ -95,6 +95,9 @@ GOING_WITH = {
     "loss": """
     lose; loses; lost; losing
     """,
+    "deal_value": """
+    has offered; had offered; have offered; offered
+    """,
     "funding": """
     secure; issue; receive funding; seek; sought; grant; provide; advance; place
     """,

@@ -54,7 +54,7 @@ def turn(
 
 BID = """
     bid bids offer takeover merger merge swap acquire acquires acquired acquisition buyout buy-out
-    takeovers take-over acquiring
+    takeovers take-over acquiring offers offered proposal proposes approach suitor merging
 """
 ORDERED = """
     aircraft jets jet planes airliners trains trainsets vessels ships buses locomotives tankers

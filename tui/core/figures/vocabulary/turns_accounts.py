@@ -5,7 +5,7 @@ For each metric, or word that stands for none of the list, what it means; the fi
 
 from __future__ import annotations
 
-from tui.core.figures.vocabulary.turn import BID, COUNT, MONEY, ORDERED, PERCENT, turn
+from tui.core.figures.vocabulary.turn import BID, COUNT, MONEY, PERCENT, turn
 
 _MARKET = """
     market markets industry sector sales segment brands rivals competitors globally shipments assets deposits
@@ -27,6 +27,7 @@ _SERVING = """
     signed registered accounts reach reached readers buyers
 """
 
+_REPAID = "repay repays repaid repayment drawn finance financed floating-rate mortgage covenants used undrawn"
 _BANKED = "deposits bank banks lender customers branches borrowers"
 
 TURNS = {
@@ -47,7 +48,6 @@ TURNS = {
             kinds=MONEY,
             on="take took takes taking bring brings brought bringing",
         ),
-        turn("deal_value", ORDERED, kinds=MONEY, on="order orders ordered"),
         turn("volume", "home homes houses housing realtors", kinds=PERCENT, title=True),
     ),
     "persons": (
@@ -74,6 +74,7 @@ TURNS = {
     "npl": (turn("debt", kinds=MONEY), turn("other")),
     "debt": (turn("other", _BANKED, kinds=PERCENT, on="mortgage mortgages"),),
     "funding": (
+        turn("debt", _REPAID, kinds=MONEY, on="loan loans facility credit term banking revolving"),
         turn("other", _BANKED, kinds=PERCENT, on="loan loans"),
         turn("other", "loans portfolio book", kinds=PERCENT, on="loan loans"),
     ),
@@ -92,6 +93,14 @@ TURNS = {
         turn("profit"),
     ),
     "cost": (
+        turn(
+            "deal_value",
+            "purchase acquisition takeover acquired",
+            kinds=MONEY,
+            unless="costs charge charges restructuring expenses integration",
+            on="cost",
+            least=1_000_000,
+        ),
         turn("dividend", "after-dividend shareholder shareholders", on="remuneration"),
         turn("investment", "project projects stadium", kinds=MONEY, on="bill bills"),
         turn(
@@ -102,11 +111,18 @@ TURNS = {
         turn(
             "price",
             kinds=MONEY,
-            unless="share labour labor charge charges unit cash production hour wage wages earn sustaining",
+            unless="share labour labor charge charges unit cash production wage wages earn sustaining ounce",
             on="cost costs costing fee fees fare charging",
             below=20_000,
         ),
         turn("price", "petrol diesel gasoline fuel tickets bread food", kinds=PERCENT, on="cost costs"),
+    ),
+    "economy": (
+        turn(
+            "revenue",
+            on="retail",
+            unless="statistics economists census national economy consumers month government figures",
+        ),
     ),
     "yield": (
         turn("dividend", "after-dividend", unless="bond bonds treasury gilt"),
@@ -115,6 +131,12 @@ TURNS = {
         turn("other"),
     ),
     "investment": (
+        turn(
+            "funding",
+            "government governments state taxpayers rescue bail-out bailout",
+            kinds=MONEY,
+            on="put puts putting pump pumps pumped pumping pour poured inject injected",
+        ),
         turn(
             "other",
             "etf etfs funds",

@@ -18,10 +18,11 @@ _TRADED = """
     capitalisation hands peaked trades ended finished debuted session high low forecast rating issue
     priced band subscribed listing flotation grey
 """
-_BONDS = "bond bonds notes debenture debentures"
+_BONDS = "bond bonds debenture debentures"
 _GOODS = """
-    bitcoin oil crude gold brent silver copper ether wheat barrel ounce tonne bushel soybeans corn
-    coffee cocoa sugar cotton futures gallon platinum nickel zinc lithium uranium
+    bitcoin oil crude gold brent silver copper ether wheat barrel ounce tonne bushel soybeans corn coffee
+    cocoa sugar cotton futures gallon platinum nickel zinc lithium uranium dollar euro yen pound sterling
+    yuan rupee rouble ruble krona peso lira rand
 """
 _BUYING = """
     buy buys bought buying purchase purchases purchased purchasing sell sells sold selling acquire
@@ -40,6 +41,8 @@ _MOVED = " ".join(
     (RISING | FALLING) - word_set("premium up higher more lower discount extra gain gains cut add raise")
 )
 """Words of change that tell of a price on the market."""
+
+_INSURED = "insurance insurer insurers reinsurance reinsurer written wrote underwriting gross"
 
 TURNS = {
     "settle": (
@@ -61,6 +64,14 @@ TURNS = {
         turn("revenue"),
     ),
     "deal_value": (
+        turn(
+            "revenue",
+            "goods products merchandise tickets",
+            kinds=MONEY,
+            unless="business unit division segment stake company",
+            on="sold sell sells selling",
+            least=1_000_000,
+        ),
         turn("investment", _COINS, kinds=MONEY, on=_BUYING, least=100_000),
         turn(
             "share_price",
@@ -78,7 +89,7 @@ TURNS = {
         turn("deal_value", "above premium more", kinds=PERCENT, also=BID),
         turn(
             "price",
-            "renewals freight shipping insurance charter container containers spot hotel room tanker",
+            "renewals freight shipping insurance reinsurance premiums charter container spot hotel",
             kinds=PERCENT,
             on="rate rates",
             title=True,
@@ -92,6 +103,7 @@ TURNS = {
         turn(
             "deal_value",
             "implies implying implied stockholders shareholders holders consideration",
+            unless="combined",
             kinds=MONEY,
             also=BID,
         ),
@@ -102,18 +114,22 @@ TURNS = {
         turn("deal_value", _DEAL, kinds=MONEY, unless=f"{_TRADED} {_MOVED}", title=True),
     ),
     "worth": (
-        turn("other", "forbes fortune billionaire wealthiest richest"),
+        turn("other", "forbes fortune billionaire billionaires wealthiest richest wealth", title=True),
         turn(
             "other",
             "portfolio property properties estate reserves collection holdings coins vouchers mansion",
             kinds=MONEY,
             unless="company group firm startup shares stake round business " + BID,
         ),
+        turn(
+            "revenue",
+            "order orders",
+            unless="contract contracts deal deals purchase buy buys bought work packages",
+        ),
         turn("deal_value", ORDERED, kinds=MONEY, title=True),
         turn(
             "deal_value",
-            "order orders contract contracts packages package agreements sub-contract work tender deal deals "
-            "option options",
+            "contract contracts packages package agreements sub-contract work tender deal deals option",
         ),
         turn("funding", _BONDS),
         turn(
@@ -133,7 +149,13 @@ TURNS = {
         ),
         turn("other"),
     ),
+    "gain_of": (
+        turn("price", _GOODS, below=10_000),
+        turn("share_price", "share shares stock close closed", unless="eps quarter", below=1000),
+        turn("profit"),
+    ),
     "premium": (
+        turn("revenue", _INSURED, on="premiums", title=True),
         turn("deal_value", _DEAL, title=True),
         turn("share_price"),
     ),
@@ -143,6 +165,7 @@ TURNS = {
     ),
     "pay": (
         turn("penalty", "settle settlement fine fines penalty claim claims damages lawsuit"),
+        turn("penalty", "fine fines fined penalty penalties cartel antitrust", title=True, kinds=MONEY),
         turn(
             "deal_value",
             _DEAL + " transaction purchase purchased property hotel stock stockholders",
