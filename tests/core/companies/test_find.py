@@ -56,6 +56,12 @@ def test_names_are_the_forms_of_the_text_in_order(shipped_knowledge):
     assert found.companies[0].id == "alibaba"
 
 
+def test_a_short_form_is_the_firms_also_beside_what_the_firm_sells():
+    text = "Ildermoor Investments, a fund house, opened the Ildermoor Radar Tracker. Ildermoor has no peer."
+    found = companies.find(passages(text), Knowledge({}))
+    assert forms(found, "Ildermoor Investments") == ("Ildermoor Investments", "Ildermoor")
+
+
 def test_mentions_stand_where_they_say(shipped_knowledge):
     parts = passages("Boeing sells.", "Airbus and Boeing buy.", title="Airbus Ahead of Boeing Again")
     found = companies.find(parts, shipped_knowledge)

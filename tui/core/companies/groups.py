@@ -100,6 +100,8 @@ def _longer_names(order: list[str], plain: Plain, lower: set[str]) -> dict[str, 
         if longer and _may_stand(words, lower):
             body = plain[name][0].body
             wanted = [other for other in longer if other not in heads and plain[other][0].body == body]
+            if len(wanted) > 1:  # `Acme Partners` among the names of its products: `Acme Pump 3`
+                wanted = [other for other in wanted if sum(one.score for one in plain[other]) >= cues.STRONG]
             if len(wanted) == 1:
                 heads[name] = wanted[0]
         for cut in range(1, len(words)):

@@ -123,13 +123,10 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
 
 def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """The loudest claim of the sentence, where there is one."""
-    holders = [one for one in scene.holders if one.part != "estimator" or one.company == topic.main]
-    if reading.metric in ("funding", "debt"):  # who lends gives it to somebody else
-        holders = [one for one in holders if scene.sentence.low(one.start) not in _LENDERS]
-    if reading.metric == "share_price" and _targeted(scene, place):
-        holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
-        if topic.main is not None and not any(holder.company >= 0 for holder in holders):
-            return Owner(companies[topic.main].id, "topic")
+    targeted = reading.metric == "share_price" and _targeted(scene, place)
+    holders = _heard(scene, reading.metric, topic, targeted=targeted)
+    if targeted and topic.main is not None and not any(holder.company >= 0 for holder in holders):
+        return Owner(companies[topic.main].id, "topic")
     claim = subjects.claim(scene.sentence, holders, place, reading.metric)
     if claim is None or (claim.score <= LOUD and topic.here is not None):
         return _fallen(scene._replace(holders=holders), place, reading, companies, topic)
@@ -142,6 +139,18 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     if claim.part == "joined" and scene.sentence.low(place + 1) == "each":
         return Owner(companies[many.first(holders, claim.at)].id, "joined")
     return Owner(companies[claim.company].id, claim.part)
+
+
+def _heard(scene: Scene, metric: str, topic: Topic, *, targeted: bool) -> list[subjects.Holder]:
+    """The holders of a sentence without those who only speak of others, lend to them or fine them."""
+    holders = [one for one in scene.holders if one.part != "estimator" or one.company == topic.main]
+    if metric in ("funding", "debt"):
+        holders = [one for one in holders if scene.sentence.low(one.start) not in _LENDERS]
+    if metric == "penalty":
+        holders = [one for one in holders if one.part != "land"]
+    if targeted:
+        holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
+    return holders
 
 
 def _unowned(scene: Scene, place: int, metric: str, claim: subjects.Claim, topic: Topic) -> Owner:

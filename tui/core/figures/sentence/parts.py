@@ -46,6 +46,7 @@ BREAKS = frozenset(
     [",", ";", ":", "—", "–", "(", '"', "“", "”", "•", "*", "and", "that", "|", "or", ".", "-", "&"]
 )
 
+_ARTICLES = frozenset(["the", "a", "an", "every", "all"])
 _ACTORS = frozenset(["it", "they", "he", "she", "we", "had", "has", "have"])
 _RELATIVE = frozenset(["which", "who"])
 _BEFORE_NAMES = frozenset(
@@ -95,6 +96,8 @@ def _after(sentence: Sentence, start: int, end: int, before: str) -> str:
         return "aside"
     if before in ("and", "or") and _of_a_list(sentence, start):
         return "joined"
+    if sentence.low(start - 1) == "that" and sentence.low(start - 2) and sentence.low(start - 3) in _ARTICLES:
+        return "aside"  # `the plant that Acme uses`
     if before in ("", *BREAKS) or before in TURNS:
         return _doing(sentence, start, end)
     return _governed(sentence, start, end, before)
@@ -123,7 +126,8 @@ def _doing(sentence: Sentence, start: int, end: int) -> str:
     teller = verb in TELLING and any(sentence.low(at) in TELLERS for at in kinds)
     if rates or teller or verb in ESTIMATING:
         return "estimator"
-    return "speaker" if verb in SPEAKING else "subject"
+    counts = behind + 1 < len(sentence.tokens) and sentence.tokens[behind + 1].kind == FIGURE  # `added 2%`
+    return "speaker" if verb in SPEAKING and not counts else "subject"
 
 
 def _placed(sentence: Sentence, start: int) -> bool:

@@ -48,10 +48,10 @@ REGIONS = word_set(
     colorado utah idaho montana wyoming alaska hawaii connecticut maryland
     ontario quebec alberta saskatchewan manitoba newfoundland queensland tasmania
     bavaria saxony catalonia lombardy flanders wallonia gujarat maharashtra karnataka kerala
-    guangdong sichuan zhejiang jiangsu shandong
+    eu guangdong sichuan zhejiang jiangsu shandong
     """
 )
-"""States and provinces: owners of a figure only as the subject of its clause."""
+"""States, provinces, unions: owners of a figure only before it."""
 
 _CONTINENTS = frozenset(("europe", "asia", "africa", "america"))
 _PARTS = word_set("western eastern northern southern central west east southeast sub-saharan")
@@ -61,16 +61,25 @@ _PARTS = word_set("western eastern northern southern central west east southeast
 _QUARTERS = word_set("north south east west")
 """Regions only after an article: `the West`."""
 
-DEMONYMS = word_set(
+DEMONYMS = dict(
+    pair.split(":")
+    for pair in word_set(
+        """
+    american:US british:Britain chinese:China indian:India japanese:Japan german:Germany french:France
+    italian:Italy spanish:Spain greek:Greece irish:Ireland canadian:Canada mexican:Mexico brazilian:Brazil
+    russian:Russia australian:Australia swiss:Switzerland swedish:Sweden norwegian:Norway danish:Denmark
+    finnish:Finland polish:Poland turkish:Turkey israeli:Israel egyptian:Egypt nigerian:Nigeria kenyan:Kenya
+    indonesian:Indonesia malaysian:Malaysia thai:Thailand vietnamese:Vietnam taiwanese:Taiwan
+    argentine:Argentina chilean:Chile colombian:Colombia venezuelan:Venezuela peruvian:Peru
+    icelandic:Iceland portuguese:Portugal austrian:Austria belgian:Belgium dutch:Netherlands
+    ukrainian:Ukraine iranian:Iran iraqi:Iraq pakistani:Pakistan scottish:Scotland welsh:Wales
+    european:Europe hungarian:Hungary romanian:Romania bulgarian:Bulgaria croatian:Croatia serbian:Serbia
+    lithuanian:Lithuania latvian:Latvia estonian:Estonia slovak:Slovakia slovenian:Slovenia
+    kazakh:Kazakhstan georgian:Georgia moroccan:Morocco ghanaian:Ghana ethiopian:Ethiopia
     """
-    american british chinese indian japanese german french italian spanish greek irish canadian mexican
-    brazilian russian australian swiss swedish norwegian danish finnish polish turkish israeli egyptian
-    nigerian kenyan indonesian malaysian thai vietnamese taiwanese argentine chilean colombian venezuelan
-    peruvian icelandic portuguese austrian belgian dutch ukrainian iranian iraqi pakistani scottish welsh
-    european korean saudi hungarian romanian czech
-    """
+    )
 )
-"""Words of a people, which stand for the country where no name of one does."""
+"""Words of a people, and the country meant where the text names none."""
 
 REACH = 60
 """Tokens on either side that are looked at."""
@@ -80,6 +89,8 @@ def country(
     text: str, sentence: Sentence, place: int, *, peoples: bool = True, regions: bool = False
 ) -> str | None:
     """The country named nearest before a token, else nearest after it, as the text writes it.
+
+    A people stands for its country where no country is named.
 
     Args:
         text: The passage.
@@ -94,14 +105,16 @@ def country(
         token = row[here]
         if not token.capital:
             continue
-        if token.low in COUNTRIES and not (token.low in _QUARTERS and here and row[here - 1].low != "the"):
+        if here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
+            return text[token.start : row[here + 1].end]
+        if token.low in COUNTRIES and not (
+            token.low in _QUARTERS and (not here or row[here - 1].low != "the")
+        ):
             return written(text, row, here, here + 1)
         if regions and here < place and token.low in REGIONS:
             return written(text, row, here, here + 1)
-        if here + 1 < len(row) and f"{token.low} {row[here + 1].low}" in PAIRS:
-            return text[token.start : row[here + 1].end]
         if peoples and people is None and token.low in DEMONYMS:
-            people = text[token.start : token.end]
+            people = DEMONYMS[token.low]
     return people
 
 

@@ -198,7 +198,11 @@ def _told_behind(sentence: Sentence, place: int, start: int) -> bool:
 
 
 def _told_of(sentence: Sentence, end: int) -> int:
-    """The relative word of a clause about a name that ends here: `Acme, which`; else 0."""
+    """The relative word of a clause about a name that ends here: `Acme in Rome, which`; else 0."""
+    if sentence.low(end) in ("in", "of"):
+        end += 1
+        while end < len(sentence.tokens) and sentence.tokens[end].capital and sentence.low(end):
+            end += 1
     return end + 1 if sentence.low(end) == "," and sentence.low(end + 1) in _RELATIVE else 0
 
 
