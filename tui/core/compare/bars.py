@@ -138,7 +138,7 @@ def _scale(row: Row) -> Scale | None:
     """What the most columns have; of as many, amounts before shares and levels before differences."""
     columns: Counter[Scale] = Counter()
     for cell in row.cells:
-        columns.update({_scale_of(entry) for entry in cell})
+        columns.update(dict.fromkeys(map(_scale_of, cell), 1))
     if not columns:
         return None
     many: Counter[Scale] = Counter(_scale_of(entry) for *_, entry in _entries(row))

@@ -101,7 +101,7 @@ class Firms:
         if company.name in self._known:
             fits = firms[:1]
         elif longer:
-            named = [self._by_longer[name] for name in longer if name in self._by_longer]
+            named = [self._by_longer[name] for name in sorted(longer) if name in self._by_longer]
             fits = named + [firm for firm in firms[:_FEW] if not firm.longer or _agree(firm.longer, longer)]
         else:
             # A short name that several firms bear is nobody's.
