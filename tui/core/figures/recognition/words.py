@@ -40,6 +40,7 @@ SHORT_SCALES: dict[str, Decimal] = {
     "mil": Decimal(10**6),
     "bln": Decimal(10**9),
     "bn": Decimal(10**9),
+    "bil": Decimal(10**9),
     "mrd": Decimal(10**9),
     "trn": Decimal(10**12),
     "trln": Decimal(10**12),
