@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 from driving import MIDDLE, NARROW, WIDE, lines_of, opened, press, until
-from harbour import harbour
+from harbour import harbour, hostile
 from market import FIRMS, LINES, market
 from textual.widgets import Input
 
+from tui.app import paint
 from tui.app.panes.compare import Compare
 from tui.app.panes.footer import KeyLine
 from tui.app.screens.choose import ChooseScreen, Picks
@@ -20,6 +21,7 @@ from tui.app.tables import comparing, frame, grid
 from tui.app.tables.chart import NOT_DRAWN, chart_lines
 from tui.app.tables.grid import At
 from tui.core.compare import rates
+from tui.core.compare.compare import compare
 from tui.core.compare.view import PER_YEAR, View
 from tui.core.places import config_folder
 
@@ -332,3 +334,41 @@ def test_the_frame_says_where_the_reader_is(view, tight, said):
     assert frame.place(table(), view, At(3, 5), tight=tight) == said
     turned = frame.place(table(View(basis=PER_YEAR, currency="USD")), view, At(3, 5), tight=tight)
     assert turned == f"USD a year  {said}"
+
+
+async def test_capital_s_puts_the_companies_in_the_order_of_the_metric_and_back():
+    async with opened(market(), NARROW) as (pilot, screen):
+        before = [c.id for c in screen.table.columns]
+        await press(pilot, "4", "S")
+        await until(pilot, lambda: screen.table.view.companies)
+        firsts = [row.cells[0][0].figure for row in screen.table.rows if row.metric == "investment"]
+        cells = next(row.cells for row in screen.table.rows if row.metric == "investment")
+        dollars = [cell[0].figure.high for cell in cells if cell and cell[0].figure.unit == "USD"]
+        assert dollars == sorted(dollars, reverse=True)
+        assert firsts[0].high == dollars[0]
+        await press(pilot, "S")
+        await until(pilot, lambda: not screen.table.view.companies)
+        assert [c.id for c in screen.table.columns] == before
+
+
+async def test_escape_ends_the_bars_before_it_ends_the_zoom():
+    async with opened(market(), NARROW) as (pilot, screen):
+        await press(pilot, "4", "z", "B", "escape")
+        assert (pane(pilot).charted, screen.zoomed) == (False, True)
+
+
+def test_rates_in_use_stand_below_the_table():
+    rate = rates.made("EUR", "USD", "1.1", "2025-03-14", "The Bank")
+    other = rates.made("GBP", "USD", "1.3", None, "nobody")
+    shown = compare((market(),), comparing.metrics(), View(currency="USD"), (rate, other))
+    assert grid.used_rates(shown) == (rate.label(),)
+    assert rate.label() in grid.legend(shown)
+    assert grid.used_rates(table()) == ()
+
+
+def test_hostile_words_stay_inside_their_columns():
+    shown = comparing.table(hostile())
+    at = frame.frame(shown, 60)
+    _, lines = chart_lines(shown, 0, 60)
+    for line in (*frame.head(shown, at, range(1), At()), *(one.words for one in lines)):
+        assert sum(paint.cells(text) for text, _ in line) <= 60 + 2 * frame.EDGE

@@ -127,6 +127,15 @@ ACTIONS: tuple[Action, ...] = (
         "compare",
         11,
     ),
+    Action(
+        "compare.sort",
+        ("S",),
+        "ask('sort')",
+        "sort",
+        "Put the companies in the order of the metric, the largest first, and back.",
+        "compare",
+        17,
+    ),
     Action("compare.chart", ("B",), "chart", "bars", "Draw the metric as bars, and back.", "compare", 12),
     Action(
         "compare.basis", ("p",), "ask('basis')", "per year", "Show amounts a year, and back.", "compare", 13

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from tui.app.screens.choose import ChooseScreen
 from tui.app.screens.currency import NEW, PREFER, STATED, CurrencyScreen, RateScreen
 from tui.app.screens.export import ExportScreen
+from tui.core.compare import bars
 from tui.core.compare import rates as exchange
 from tui.core.compare.export import page, records, wide
 from tui.core.compare.view import ARTICLE, PER_YEAR, READER, View
@@ -18,10 +19,12 @@ from tui.core.places import config_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from decimal import Decimal
     from pathlib import Path
 
     from textual.app import App
 
+    from tui.app.panes.compare import Compare
     from tui.core.compare.rates import ExchangeRate
     from tui.core.compare.table import Comparison
     from tui.core.model import Article
@@ -47,16 +50,39 @@ class Comparing(Protocol):
         """Tell the reader something in a corner."""
 
 
-def answer(screen: Comparing, what: str) -> None:
+def answer(screen: Comparing, asked: Compare.Asked) -> None:
     """Do what the reader asked for.
 
     Args:
         screen: Where.
-        what: `choose`, `basis`, `currency` or `export`.
+        asked: What, and at which metric.
     """
     table = screen.table
-    if table is not None:
-        _ACTS[what](screen, table)
+    if table is None:
+        return
+    if asked.what == "sort":
+        screen.compare_again(by_metric(table, asked.metric))
+    else:
+        _ACTS[asked.what](screen, table)
+
+
+def by_metric(table: Comparison, metric: str) -> View:
+    """The view with the companies by a metric, the largest first; by how much is stated where they are.
+
+    Args:
+        table: What is shown.
+        metric: Only what stands on one scale is put in order; the other companies follow.
+    """
+    chart = bars.of_metric(table, metric)
+    largest: dict[int, Decimal] = {}
+    for bar in chart.bars if chart else ():
+        largest[bar.column] = max(bar.high, largest.get(bar.column, bar.high))
+    ranked = sorted(range(len(table.columns)), key=lambda c: (c not in largest, -largest.get(c, 0)))
+    hidden = tuple(column.id for column in table.hidden_columns)
+    if ranked == list(range(len(ranked))) and table.view.companies:
+        return replace(table.view, companies=(), hidden_companies=hidden)
+    order = (*(table.columns[c].id for c in ranked), *hidden)
+    return replace(table.view, companies=order, hidden_companies=hidden)
 
 
 def _choose(screen: Comparing, table: Comparison) -> None:

@@ -39,14 +39,16 @@ class Compare(Sheet):
     class Asked(Message):
         """The reader wants the comparison otherwise, or on paper."""
 
-        def __init__(self, what: str) -> None:
+        def __init__(self, what: str, metric: str) -> None:
             """Make the message.
 
             Args:
-                what: `choose`, `basis`, `currency` or `export`.
+                what: `choose`, `sort`, `basis`, `currency` or `export`.
+                metric: Id of the metric under the cursor; empty where there is none.
             """
             super().__init__()
             self.what = what
+            self.metric = metric
 
     # What it holds.
 
@@ -153,8 +155,9 @@ class Compare(Sheet):
 
     def action_ask(self, what: str) -> None:
         """Ask the screen for another view."""
-        if self.table is not None:
-            self.post_message(self.Asked(what))
+        if self.table is not None and self._shown is not None:
+            rows = self._shown.rows
+            self.post_message(self.Asked(what, rows[self.cursor.row].metric if rows else ""))
 
     def action_export(self) -> None:
         """Ask the screen to write the comparison to a file."""

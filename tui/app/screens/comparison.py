@@ -188,7 +188,7 @@ class ComparisonScreen(Screen[None]):
 
     @on(Compare.Asked)
     def _asked(self, message: Compare.Asked) -> None:
-        load("acts.comparing", "answer")(self, message.what)
+        load("acts.comparing", "answer")(self, message)
 
     @on(Compare.Chosen)
     def _chosen(self, message: Compare.Chosen) -> None:

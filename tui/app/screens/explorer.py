@@ -107,7 +107,7 @@ class ExplorerScreen(ReadingScreen):
 
     @on(Compare.Asked)
     def _asked(self, message: Compare.Asked) -> None:
-        load("acts.comparing", "answer")(self, message.what)
+        load("acts.comparing", "answer")(self, message)
 
     @work(thread=True, exclusive=True, group="compare")
     def compare_again(self, view: View) -> None:
@@ -146,6 +146,8 @@ class ExplorerScreen(ReadingScreen):
             self.forget_hits()
         elif isinstance(focused, (Rows, Compare)) and focused.sought:
             focused.sought = ""
+        elif isinstance(focused, Compare) and focused.charted:
+            focused.charted = False
         elif self.zoomed:
             self.zoomed = False
         elif self.figure is not None:

@@ -27,6 +27,9 @@ DERIVED = "≈ reckoned from what is stated"
 _EXPECTED, _STATED, _PER_YEAR = "expected", "stated", "per year"
 """What `Entry.standing` and `View.basis` may be (their modules are not loaded for the first picture)."""
 
+_RATES = 6
+"""Rates below the table at most; the details of a cell name those of its own."""
+
 _QUIET = 2
 """Lines at most for what stands under a value: period, other currencies, article."""
 
@@ -179,7 +182,26 @@ def legend(table: Comparison) -> tuple[str, ...]:
         *amounts.legend(figure for e in entries for figure in (e.figure, *e.restated)),
         *((DERIVED,) if derived else ()),
         *((f"{CONFLICT} another article says otherwise",) if any(e.conflict for e in entries) else ()),
+        *used_rates(table),
     )
+
+
+def used_rates(table: Comparison) -> tuple[str, ...]:
+    """The rates at which amounts were turned into the currency of the view, with their dates and sources."""
+    currency = table.view.currency
+    into = [rate for rate in table.rates if currency in (rate.base, rate.quote)]
+    units = {
+        entry.figure.unit
+        for row in table.rows
+        for cell in row.cells
+        for entry in cell
+        if currency and entry.figure.kind == "money" and entry.value.unit == currency
+    }
+    told: dict[frozenset[str], str] = {}
+    for rate in into:
+        if {rate.base, rate.quote} & (units - {currency}):
+            told.setdefault(frozenset((rate.base, rate.quote)), rate.label())
+    return tuple(told.values())[:_RATES]
 
 
 def find(table: Comparison, figure: str, article: str | None = None) -> At | None:
