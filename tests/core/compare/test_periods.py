@@ -3,6 +3,8 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from tui.core.compare.periods import length_in_years, when
 
@@ -69,6 +71,17 @@ def test_nothing_said_is_open(words):
 def test_strange_words_are_no_error(words):
     assert isinstance(when(words, DAY).key, str)
     assert length_in_years(words) is None or length_in_years(words) > 0
+
+
+@given(
+    st.text(max_size=60) | st.text("0123456789 qhfy-/thequarterlstyamond", max_size=60),
+    st.sampled_from([None, DAY, "0001-01-01", "9999-12-31", "2025-02-30", ""]),
+)
+@example("yesterday", "0001-01-01")
+@example("next month", "9999-12-31")
+def test_any_words_are_no_error(words, day):
+    assert when(words, day).key.isprintable()
+    assert length_in_years(words) is None or length_in_years(words) >= 0
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,17 @@ def test_what_is_no_rate_is_one_clean_line(typed):
     assert str(caught.value).isprintable()
 
 
+@given(st.text(max_size=40) | st.text("CNYUSD=0123456789.,@- →/", max_size=40))
+def test_whatever_is_typed_is_a_rate_or_one_line(typed):
+    said = ""
+    try:
+        rate = rates.parsed(typed, "USD")
+        assert (rate.base != rate.quote, rate.rate > 0) == (True, True)
+    except NutgrafError as error:
+        said = str(error)
+    assert said.count("\n") == 0
+
+
 def test_one_currency_alone_asks_for_the_other():
     with pytest.raises(NutgrafError, match="--currency"):
         rates.parsed("CNY=0.138")

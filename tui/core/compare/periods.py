@@ -139,9 +139,10 @@ def _rest(words: list[str]) -> list[str]:
 
 def _day(published: str | None) -> date | None:
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if day.year > 1 else None
 
 
 def _calendar(words: list[str], day: date | None) -> str:
