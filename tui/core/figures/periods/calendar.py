@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tui.core.figures.periods.edges import DAY, MONTHS, SHORT, YEAR, date_end, left, right
+from tui.core.figures.periods.edges import DAY, MONTHS, SHORT, WHICH, YEAR, date_end, left, right
 from tui.core.figures.periods.period import Period
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -45,6 +45,8 @@ def month(sentence: Sentence, place: int, word: str) -> Period | None:
     """`March`, `10 October`, `June 30, 2025`; a day is a span at the end of a month and after `as of`."""
     if word not in MONTHS or not sentence.tokens[place].capital or sentence.low(place + 1) in _NAMELY:
         return None
+    if sentence.low(place - 2) in ("a", "an") and sentence.low(place - 1) not in WHICH:
+        return None  # a warm September
     start = place - 1 if DAY.match(sentence.low(place - 1)) else place
     end = date_end(sentence, place)
     alone = start == place and end == place + 1

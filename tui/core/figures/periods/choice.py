@@ -22,6 +22,12 @@ REACH = 0.4
 _CLOSE = 6.0
 """The way to a time that is counted from now, at most."""
 
+_POSSESSED = 4.0
+"""The way to a time that owns the word behind it, at most: `next year's earnings`."""
+
+_BESIDE = 3.0
+"""What a length of time gains right behind its figure: `up 2% in six months`."""
+
 _OWN = 8.0
 """The way to the time of a figure that another is compared with, at most."""
 
@@ -75,6 +81,8 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
             continue
         if held and (not behind or cost > _OWN):
             continue
+        if cost > _POSSESSED and sentence.low(period.end) in ("'s", "'"):
+            continue
         score = _weight(period, metric, cost, behind=behind) - REACH * cost
         if score > top:
             best, top = period, score
@@ -122,4 +130,5 @@ def _weight(period: Period, metric: str, cost: float, *, behind: bool) -> float:
         "length": metric not in _SPOT,
         "date": metric in _DATED,
     }
-    return _WEIGHTS[period.sort] if fits.get(period.sort, True) else 0.0
+    weight = _WEIGHTS[period.sort] + (_BESIDE if adjacent and period.sort == "length" else 0.0)
+    return weight if fits.get(period.sort, True) else 0.0

@@ -25,7 +25,7 @@ WHICH = word_set(
 )
 """Words that pick one of many quarters, years or days."""
 
-YEAR = re.compile(r"(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?$")
+YEAR = re.compile(r"(?:19|20)\d\d(?:s|[-/–](?:19|20)?\d\d)?$")
 SHORT = re.compile(
     r"(?:fy-?(?:19|20)?\d\d|[1-4]q(?:'?(?:20)?\d\d)?|q[1-4](?:fy)?(?:20)?(?:\d\d)?"
     r"|[12]h(?:20)?(?:\d\d)?|h[12]|fy|fq[1-4])$"

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 COMPARING = word_set("from compared versus vs than against")
 """Words before the time of what the figure is compared with."""
 
-_TELLING = word_set("announced announces said says reported released told unveiled confirmed disclosed")
+_TELLING = word_set(
+    "announced announces said says reported released told unveiled confirmed disclosed agreed"
+)
 _TOLD = 3
 """Tokens before a day in which such a word makes it the day of the news: `told reporters on Friday`."""
 _FOUNDING = word_set("founded established formed launched incorporated born opened open listed started built")

@@ -36,6 +36,7 @@ _LED = word_set("for in during over of on")
 _LASTING = word_set("within over during for in every after")
 _AGO = word_set("earlier ago before later")
 _ONE = word_set("a an one the")
+_INTO = word_set("by before during until")
 _PICKED = word_set("this last next")
 _REPORTED = frozenset((3, 6, 9, 12))
 """Months that companies report on."""
@@ -47,9 +48,10 @@ def mark(sentence: Sentence, place: int, word: str) -> Period | None:
 
 
 def fall(sentence: Sentence, place: int, word: str) -> Period | None:
-    """`this fall`; not the fall in prices."""
-    picked = word == "fall" and sentence.low(place - 1) in _PICKED
-    return Period(place - 1, place + 1, "span") if picked else None
+    """`this fall`, `by the fall`; not the fall in prices."""
+    before = sentence.low(place - 1)
+    led = before == "the" and sentence.low(place - 2) in _INTO
+    return Period(place - 1, place + 1, "span") if word == "fall" and (before in _PICKED or led) else None
 
 
 def ago(sentence: Sentence, place: int, word: str) -> Period | None:
@@ -81,7 +83,8 @@ def picked(sentence: Sentence, place: int, word: str) -> Period | None:
         return None
     start = left(sentence, place)
     before = sentence.low(place - 1)
-    led = before == "the" and sentence.low(place - 2) in _LED
+    lead = sentence.low(place - 2)
+    led = before == "the" and lead in _LED and (lead != "on" or word != "year")  # down 8% on the year
     mere = start == place - 1 and before in ("a", "the") and word in _BARE and not led
     return None if start == place or mere else Period(start, right(sentence, place + 1), "span")
 
