@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import sys
-import textwrap
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len, set_cell_size
-
-from tui.commands import sources, tables
-from tui.core import amounts, knowledge
-from tui.core.compare import bars, choosing, rates
+from tui.commands import side_by_side, sources
+from tui.core import knowledge
+from tui.core.compare import choosing, rates
 from tui.core.compare.compare import arranged, compare, disputed
 from tui.core.compare.export import page, records, wide
-from tui.core.compare.export.words import Words, calculations, source_line, used_rates
 from tui.core.compare.view import ARTICLE, PER_YEAR, READER, STATED, View
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
@@ -28,19 +24,6 @@ if TYPE_CHECKING:
     from tui.core.compare.rates import ExchangeRate
     from tui.core.compare.table import Comparison
     from tui.core.model import Article
-
-_COLUMN = 26
-"""Columns of the terminal that a company takes in the table."""
-
-_LABEL = 14
-_MANY = 24
-"""Companies of a table that nobody has chosen."""
-
-_FACTS = 8
-"""Facts of a cell and articles of a fact that the table writes out; the other forms have all."""
-
-_RECKONED = 12
-"""Calculations that stand below the table; the other forms have all."""
 
 _EVERY = 25
 """Articles after which progress is told."""
@@ -94,6 +77,7 @@ def run(request: Request) -> int:
     if not table.columns:
         nothing = "No conflict" if request.conflicts else "No company with a figure of its own"
         print(f"{nothing} found.", file=sys.stderr)
+    _tell_missing_rates(table)
     text = _text(table, request.format, charted, reading.kept)
     if request.output:
         write_atomic(Path(request.output), text)
@@ -119,6 +103,20 @@ def _terms(request: Request) -> tuple[View, tuple[ExchangeRate, ...]]:
     basis = PER_YEAR if request.basis == "per-year" else STATED
     # A rate on the command line is asked for now: it counts before the articles' own.
     return View(basis=basis, currency=currency, rate_from=READER if given else ARTICLE), (*given, *kept)
+
+
+def _tell_missing_rates(table: Comparison) -> None:
+    """Which rates would make more of the table comparable."""
+    gaps = {
+        e.gap.words.removeprefix("no rate "): None
+        for row in table.rows
+        for cell in row.cells
+        for e in cell
+        if e.gap is not None and e.gap.code == "no_rate"
+    }
+    if gaps:
+        base = next(iter(gaps)).partition("→")[0]
+        print(f"nutgraf: no rate {', '.join(gaps)} (--rate {base}=NUMBER gives one)", file=sys.stderr)
 
 
 def _with(view: View, companies: tuple[str, ...], metrics: tuple[str, ...]) -> View:
@@ -199,77 +197,8 @@ def _text(table: Comparison, form: str, charted: str | None, articles: Sequence[
         return ""
     if form == "markdown":
         return wide.markdown_text(table)
-    return _chart(table, charted) if charted else _sheet(table)
+    return side_by_side.chart(table, charted) if charted else side_by_side.sheet(table)
 
 
 def _title(table: Comparison) -> str:
     return table.sources[0].title if len(table.sources) == 1 else f"{len(table.sources)} articles compared"
-
-
-def _sheet(table: Comparison) -> str:
-    """The table for a terminal: as many companies side by side as there is room for, then the sources."""
-    words = Words(table, _FACTS)
-    columns = table.columns
-    if not table.view.companies and len(columns) > _MANY:
-        print(
-            f"nutgraf: the {_MANY} of {len(columns)} companies with the most figures (--companies chooses)",
-            file=sys.stderr,
-        )
-        columns = columns[:_MANY]
-    beside = max(1, (tables.width() - _LABEL) // _COLUMN)
-    blocks = []
-    for start in range(0, len(columns), beside):
-        part = range(start, min(start + beside, len(columns)))
-        rows = [
-            (row.label, *("\n".join(line.text for line in words.cell(row.cells[c])) for c in part))
-            for row in table.rows
-            if any(row.cells[c] for c in part)
-        ]
-        blocks.append(tables.table_text(("", *(columns[c].name for c in part)), rows))
-    return "\n".join(blocks).rstrip("\n") + "\n" + _notes(table, words)
-
-
-def _chart(table: Comparison, metric: str) -> str:
-    """A metric as bars for a terminal, then what is not drawn and why."""
-    chart = bars.of_metric(table, metric)
-    if chart is None:
-        return f"{metric}: {bars.NOT_STATED}\n"
-    names = min(max((cell_len(bar.label) for bar in chart.bars), default=0), _COLUMN)
-    values = max((len(bar.value) for bar in chart.bars), default=0)
-    room = max(10, min(60, tables.width() - names - values - 30))
-    lines = [chart.title]
-    words = Words(table, _FACTS)
-    row = next(row for row in table.rows if row.metric == metric)
-    for bar in chart.bars:
-        drawn = set_cell_size(bars.blocks(bar, room), room)
-        said = [bar.period, "expected" if bar.expected else ""]
-        note = ", ".join(part for part in said if part) + words.sources(row.cells[bar.column][bar.entry])
-        lines.append(
-            f"{set_cell_size(bar.label, names)}  {bar.value.rjust(values)}  {drawn}  {note}".rstrip()
-        )
-    reasons: dict[str, list[str]] = {}
-    for rest in chart.rest:
-        reasons.setdefault(rest.reason, []).append(f"{rest.label} {rest.value}".rstrip())
-    lines += [""] * bool(reasons)
-    for reason, those in reasons.items():
-        lines += textwrap.wrap(f"{reason}: {', '.join(those)}", tables.width(), subsequent_indent="  ")
-    return "\n".join(lines) + "\n" + _notes(table, words)
-
-
-def _notes(table: Comparison, words: Words) -> str:
-    """Below a table: what its signs mean, how values were reckoned, rates, the articles that were named."""
-    signs = amounts.legend(
-        figure
-        for row in table.rows
-        for cell in row.cells
-        for entry in cell
-        for figure in (entry.figure, *entry.restated)
-    )
-    lines = ["   ".join(signs)] if signs else []
-    reckoned = calculations(table)
-    lines += reckoned if len(reckoned) <= _RECKONED else ["≈ reckoned (--format markdown says how)"]
-    lines += [f"rate {rate}" for rate in used_rates(table)]
-    if len(table.sources) > 1:
-        numbered = [(number, s) for number, s in enumerate(table.sources, 1) if number in words.used]
-        lines += [f"[{number}] {source_line(source)}" for number, source in numbered]
-    return "\n".join(["", *lines, ""]) if lines else ""
