@@ -8,10 +8,10 @@ from tui.core.companies import cues
 from tui.core.companies.evidence import Gathered, Walk
 from tui.core.companies.known import Hit, known_at
 from tui.core.companies.note import firm_word, note_candidate, note_hit
-from tui.core.companies.people import FIRST_NAMES, NATIONS, PLACES, TITLES
+from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACES, TITLES
 from tui.core.companies.scan import Line, Word, opens
 from tui.core.companies.shape import is_person
-from tui.core.companies.words import GROUPS, HEADS, LEGAL, MAYBE_HEADS
+from tui.core.companies.words import COMMON, GROUPS, HEADS, LEGAL, MAYBE_HEADS
 
 if TYPE_CHECKING:
     from tui.core.knowledge import Knowledge
@@ -21,7 +21,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_ARMS = (HEADS | MAYBE_HEADS | _set("Management")) - _set(
+_HEADS = HEADS | MAYBE_HEADS
+_ARMS = (_HEADS | _set("Management")) - _set(
     "AI Data Services Software Solutions Systems Games Global International Enterprise Enterprises Technology"
     " Technologies Group Holding Holdings Motor Motors"
 )
@@ -103,6 +104,8 @@ def _no_firm(walk: Walk, pending: list[Word], hit: Hit, *, titled: bool) -> bool
     """A name within a longer one: `Mr Ford`, `David Thomson`, `Big Apple`, `Provincial Bank of China`."""
     if titled and pending and " " not in hit.written:
         return True  # Finance Minister Ada Kearney
+    if pending and not titled and _longer(pending[-1].text, hit):
+        return True
     if not firm_word(hit, walk.knowledge) and not (pending and hit.written.startswith(_GENERIC)):
         return False
     if not pending:
@@ -110,6 +113,18 @@ def _no_firm(walk: Walk, pending: list[Word], hit: Hit, *, titled: bool) -> bool
     last = pending[-1].text
     loose = last in _LEADS or last in NATIONS or last in PLACES
     return not loose and not (len(pending) == 1 and opens(walk.line.text, pending[0].start))
+
+
+def _longer(last: str, hit: Hit) -> bool:
+    """A rare word before a name of ordinary ones makes another name: `Portland General Electric`."""
+    words = hit.written.casefold().split(" ")
+    rare = (
+        last.isalpha()
+        and not last.isupper()
+        and last.casefold() not in COMMON
+        and last not in NATIONS | CALENDAR
+    )
+    return rare and len(words) > 1 and all(word in COMMON or word.capitalize() in _HEADS for word in words)
 
 
 def _from_known(walk: Walk, run: list[Word], number: int, hit: Hit, *, left: bool) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.core.companies import cues
 from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACE_STARTS, PLACES
 from tui.core.companies.shape import weak
-from tui.core.companies.words import ACRONYMS, COMMON, HEADS, LEGAL, MAYBE_HEADS
+from tui.core.companies.words import ACRONYMS, COMMON, HEADS, LEGAL, LEGAL_FIRST, MAYBE_HEADS
 
 if TYPE_CHECKING:
     from tui.core.companies.evidence import Candidate, Gathered
@@ -71,6 +71,9 @@ def plain_name(one: Candidate) -> str:
             break
         text = text.rstrip(" .,").removesuffix(word)
     text = text.rstrip(" .,")
+    first, _, rest = text.partition(" ")
+    if rest and first in LEGAL_FIRST:
+        text = rest
     return one.text.rstrip(".,") if text.endswith("&") else text
 
 
@@ -112,7 +115,8 @@ def _longer_names(order: list[str], plain: Plain, lower: set[str]) -> dict[str, 
 def _may_stand(words: list[str], lower: set[str]) -> bool:
     """The beginning of a name may stand for it."""
     if len(words) > 1:
-        return not all(weak(word, lower) for word in words)
+        place = words[0] in PLACE_STARTS or words[-1] in PLACES
+        return not (place and all(weak(word, lower) for word in words))
     word = words[0]
     small = word.casefold()
     return len(word) > 1 and word not in _CALLED and not (small in COMMON and small in lower)
@@ -166,11 +170,18 @@ def _needed(words: list[str], ones: list[Candidate], lower: set[str]) -> int:
     if len(words) > 1 and first in PLACE_STARTS and last in PLACES:
         return _NEVER
     if all(weak(word, lower) for word in words):
-        if len(words) > 1 and any(one.legal for one in ones):
-            return 0
-        return (cues.STRONG + (len(words) == 1)) if inside else _NEVER
+        return _needed_of_weak(words, ones)
     if len(words) == 1:
         many = first.endswith("s") and sum(one.count for one in ones) == 1  # `Shareholders`
         return cues.STRONG + cues.FAINT if many and not inside else cues.FAIR
     place = last in PLACES or (first in PLACE_STARTS and len(words) == 2 and last not in HEADS | MAYBE_HEADS)
     return cues.STRONG if place else cues.FAIR
+
+
+def _needed_of_weak(words: list[str], ones: list[Candidate]) -> int:
+    """The score that a name of ordinary words needs: `General Electric Inc.`, `Portland General Electric`."""
+    if len(words) > 1 and any(one.legal for one in ones):
+        return 0
+    if len(words) > 2 and words[-1] in HEADS | MAYBE_HEADS:
+        return cues.STRONG
+    return (cues.STRONG + (len(words) == 1)) if any(one.inside for one in ones) else _NEVER

@@ -16,6 +16,9 @@ LEGAL = _set(
 )
 """What follows a firm's name by law; dropped for the short name."""
 
+LEGAL_FIRST = _set("AO CJSC JSC NAO OAO OJSC PAO PJSC PSC PT SC ZAO")
+"""What by law stands before a firm's name in some countries; dropped for the short name."""
+
 GROUPS = _set(
     """
     Bancorp Brands Enterprises Group Groupe Grupo Gruppe Holding Holdings International Motor Motors
