@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from tui.core.figures.periods.edges import DAY, MONTHS, SHORT, WHICH, YEAR, date_end, left, right
@@ -20,7 +19,7 @@ TRADING = word_set("trade trading dealings deals")
 
 _PARTS_OF_DAY = word_set("morning afternoon evening night")
 _NEARBY = word_set("last next late early")
-_CLOCK = re.compile(r"\d{1,4}(?:[ap]m)?$|[ap]m$")
+_HALF_DAYS = ("am", "pm")
 _LONGEST_CLOCK = 5
 _WHEN_TRADED = word_set("morning afternoon early late midday premarket pre-market after-hours extended")
 _NAMELY = word_set("delivery futures contract contracts peak high low issue renewals budget meeting expiry")
@@ -29,7 +28,7 @@ _DATING = word_set("in of since until by from last this early late mid next")
 _WHOLE = word_set("of at until through by ended ending to")
 _LAST_DAYS = word_set("28 29 30 31")
 """Days at which books are closed: a sum of money on one of them is a balance."""
-_RELATIVE = re.compile(r"(?:mid|early|late)-(?:(?:19|20)\d\d|[a-z]{3,9})$")
+_ABOUT = frozenset(("mid", "early", "late"))
 _HALVES = word_set("half quarter period season")
 _ENDS = word_set("year-end quarter-end half-year")
 
@@ -77,7 +76,7 @@ def hyphened(sentence: Sentence, place: int, word: str) -> Period | None:
     if "-" not in word:
         return None
     parts = word.split("-")
-    if _RELATIVE.match(word) and (parts[1] in MONTHS or parts[1].isdecimal()):
+    if parts[0] in _ABOUT and len(parts) == 2 and (parts[1] in MONTHS or YEAR.match(parts[1])):
         return Period(place, right(sentence, place + 1), "span")
     if sentence.tokens[place].capital and all(part in MONTHS for part in parts):
         named = sentence.low(place + 1) in _HALVES
@@ -92,7 +91,8 @@ def clock(sentence: Sentence, place: int, word: str) -> Period | None:
     start = place
     while start > max(0, place - _LONGEST_CLOCK):
         before = sentence.low(start - 1)
-        if not (_CLOCK.match(before) or before in (":", ".")):
+        hour = before[:-2] if before.endswith(_HALF_DAYS) else before
+        if not (hour.isdecimal() or before in (":", ".", *_HALF_DAYS)):
             break
         start -= 1
     return Period(start, place + 1, "date") if start < place else None
