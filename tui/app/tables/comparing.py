@@ -34,7 +34,7 @@ def table(article: Article, view: View | None = None) -> Comparison:
         article: Any article.
         view: How the reader wants to see them; None for everything as it is stated.
     """
-    return across((article,), view)
+    return compare((article,), metrics(), view or View(), _readers_rates())
 
 
 def across(
@@ -47,7 +47,16 @@ def across(
         view: How the reader wants to see them; None for everything as it is stated.
         say: Told after each article how many have been read.
     """
-    return compare(articles, metrics(), view or View(), _readers_rates(), say=say)
+    return compare(articles, metrics(), view or View(), _readers_rates(), known=_known(), say=say)
+
+
+@cache
+def _known() -> tuple[str, ...]:
+    """Names that mean one firm in every article; none where the reader's own file is broken."""
+    try:
+        return knowledge.load(shipped("content") / "knowledge", config_folder()).names()
+    except NutgrafError:
+        return ()
 
 
 def _readers_rates() -> tuple[ExchangeRate, ...]:
