@@ -99,6 +99,13 @@ def _dealing(
         owned = deals.owned_by_others(scene.sentence, scene.holders, place)
         if owned is not None:
             return Owner(companies[owned].id, "owned")
+    if metric == "funding":
+        gets = deals.receiver(scene.sentence, scene.holders, place)
+        return None if gets is None else Owner(companies[gets].id, "helped")
+    if metric == "deal_value":
+        of = deals.named_behind(scene.sentence, place)
+        if of is not None:
+            return Owner(companies[of].id, "of")
     if metric in ("deal_value", "stake"):
         deal = deals.parties(scene.sentence, scene.holders, deals.nearest(scene.deals, place))
         if deal is not None:

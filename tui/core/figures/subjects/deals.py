@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.core.figures.sentence.clauses import PREPOSITIONS
+from tui.core.figures.sentence.steps import COMPANY
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -25,6 +27,14 @@ _BUYS = word_set(
     """
 )
 _ASKING = word_set("bid bids offer offers approach approaches proposal proposals counterbid")
+_RECALLING = word_set(
+    """
+    surpassing surpasses surpassed eclipsing eclipses topping tops recalls recalling since than like after
+    exceeding exceeds beating beats behind rivals rivalling dwarfing dwarfs
+    """
+)
+"""Words before a deal that another one is held against."""
+_ROUNDS = word_set("round financing injection loan offering ipo float flotation listing")
 _BEATING = frozenset(("beat", "beats", "beating", "topped", "trumped", "against"))
 _BOUGHT = frozenset(("bought", "acquired", "purchased"))
 """Participles, where who did it follows: `founded in 1930 and bought by Acme`."""
@@ -88,6 +98,49 @@ def bought(sentence: Sentence, found: Sequence[Holder], places: list[int]) -> in
         if sentence.low(at) in _BUYS and sentence.low(at + 1) == "of":
             return next((one.company for one in found if one.named and 1 < one.start - at < 5), None)
     return None
+
+
+def receiver(sentence: Sentence, found: Sequence[Holder], place: int) -> int | None:
+    """Who gets the money by the words behind it: `a $1bn round for Acme`, `a $1bn float of its arm Acme`.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        place: The token of the figure.
+    """
+    for at in range(place + 1, min(place + 7, len(sentence.tokens))):
+        if sentence.low(at) in _ROUNDS:
+            near = (one for one in found if one.named and at < one.start < at + 9)
+            return next((one.company for one in near if _given(sentence, at, one.start)), None)
+    return None
+
+
+def _given(sentence: Sentence, at: int, start: int) -> bool:
+    """Whether a round or a float is that of a name: `for`, `in` or `of` leads to it."""
+    leads = [word for here in range(at + 1, start) if (word := sentence.low(here)) in PREPOSITIONS]
+    if sentence.low(at) in ("offering", "ipo", "float", "flotation", "listing"):
+        return leads[:1] == ["of"]
+    return leads in (["for"], ["in"], ["into"])
+
+
+def named_behind(sentence: Sentence, place: int) -> int | None:
+    """Whose deal an amount recalls: `since the $32bn Acme buyout`, `tops the $9bn merger of Acme and Bolt`.
+
+    Args:
+        sentence: The sentence.
+        place: The token of the figure.
+    """
+    row = sentence.tokens
+    if not any(sentence.low(at) in _RECALLING for at in range(place - 4, place)):
+        return None
+    behind = row[place + 1] if place + 1 < len(row) else None
+    if behind is not None and behind.kind == COMPANY:
+        said = any(sentence.low(at) in _BUYS for at in range(place + 2, place + 5))
+        return behind.ref if said else None
+    merger = next((at for at in range(place + 1, place + 4) if sentence.low(at) == "merger"), 0)
+    whose = row[merger + 2] if merger and merger + 2 < len(row) else None
+    merged = whose is not None and whose.kind == COMPANY and sentence.low(merger + 1) == "of"
+    return whose.ref if merged and whose else None
 
 
 def nearest(places: list[int], place: int) -> list[int]:

@@ -25,6 +25,9 @@ STEP = 0.3
 BESIDE, BESIDE_CLAIM = 2.0, 9.5
 """How near a name stands that a preposition joins to its figure (`Bolt with $3bn`), and its claim."""
 
+LEADING_OF = 4
+"""Tokens of a sentence within which `of` tells what it is about: `shares of Acme`."""
+
 OF_REACH = 4
 """Tokens from a figure to the owner of what it is a part of: `18% of the Acme's sales`."""
 
@@ -136,6 +139,8 @@ def _meant(sentence: Sentence, found: list[Holder], topic: int | None, *, past: 
             return None
         if holder.part == "estimator":
             continue
+        if holder.part == "of" and holder.start > LEADING_OF and topic is not None:
+            continue
         if holder.part in ("subject", "owner", "of", "speaker", "fronted") or _told_of(sentence, holder.end):
             return holder.company
     return topic
@@ -208,8 +213,12 @@ def _told_of(sentence: Sentence, end: int) -> int:
 
 def subject(found: list[Holder]) -> int | None:
     """The named company that a sentence is about, as far as one can tell."""
-    for parts in (("subject", "owner", "fronted"), ("of", "speaker")):
-        for holder in found:
-            if holder.named and holder.part in parts:
-                return holder.company
+    for holder in found:
+        if holder.named and holder.part in ("subject", "owner", "fronted"):
+            return holder.company
+    for holder in found:
+        if holder.named and (
+            holder.part == "speaker" or (holder.part == "of" and holder.start <= LEADING_OF)
+        ):
+            return holder.company
     return None
