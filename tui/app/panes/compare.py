@@ -133,7 +133,8 @@ class Compare(Sheet):
         if self.charted:
             self._go_bar(len(self.body))
         elif self._shown is not None and self._shown.rows:
-            self.cursor = At(len(self._shown.rows) - 1, self.cursor.column)
+            row, column = len(self._shown.rows) - 1, self.cursor.column
+            self.cursor = At(row, column, max(0, len(self._shown.rows[row].cells[column]) - 1))
 
     def action_column(self, way: int) -> None:
         """Go to the company beside; between bars, to the next metric."""

@@ -143,6 +143,8 @@ class Sheet(Filtered):
             last = number
             while last + 1 < len(self.body) and self.at(last + 1) == self.cursor:
                 last += 1
+            if not self.charted and grid.step(self._shown, self.cursor, 1) == self.cursor:
+                last = self.virtual_size.height - len(self._head) - 1  # the legend, below the last fact
             self.show_line(last, top=len(self._head), margin=1)
             self.show_line(number, top=len(self._head), margin=1)
 
