@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _EQUALLING = word_set(", or which equal equivalent makes")
 
-_AGAINST = word_set("from against versus vs with to")
+_AGAINST = word_set("from against versus vs with to instead")
 """Words before a figure with which another is compared."""
 
 _HELD = word_set(

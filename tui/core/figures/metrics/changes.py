@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tui.core.figures.found import Candidate
     from tui.core.figures.sentence.clauses import Sentence
 
+_BEING = ("is", "was", "were", "has", "have", "had")
+_WIPED = ("wiped", "erased", "shaved", "knocked", "lopped")
 _UPWARDS = ("upward", "upwards")
 
 _NO_RISE = {
@@ -37,7 +39,7 @@ _NO_RISE = {
 }
 """What makes no rise of a word behind a figure: `$2bn up front`."""
 
-_OWNING = ("its", "his", "her", "their", "the", "a")
+_OWNING = ("its", "his", "her", "their", "the", "a", "currently", "now")
 
 UP, DOWN, LEVEL = "up", "down", "level"
 
@@ -66,8 +68,19 @@ def change(sentence: Sentence, place: int, figure: Candidate, *, priced: bool = 
     return _behind(sentence, place, counted=counted) or _before(sentence, start, counted=counted)
 
 
+def _wiped(sentence: Sentence, place: int) -> str | None:
+    """A passive verb behind: `$2bn has been wiped off`."""
+    if sentence.low(place + 1) not in _BEING:
+        return None
+    word = sentence.low(place + 3 if sentence.low(place + 2) in ("been", "being") else place + 2)
+    return DOWN if word in _WIPED else UP if word == "added" else None
+
+
 def _behind(sentence: Sentence, place: int, *, counted: bool) -> str | None:
     """The noun that the figure counts, or `more`, `above`: `a 19% rise`, `15% above`."""
+    wiped = _wiped(sentence, place)
+    if wiped is not None:
+        return wiped
     for here in range(place + 1, min(place + 5, len(sentence.tokens))):
         word = sentence.low(here)
         if counted and word in NOT_OF_MONEY and not _more_than(sentence, place):

@@ -93,7 +93,7 @@ def percent_of(sentence: Sentence, place: int) -> Reading | None:
 def _part(sentence: Sentence, place: int, link: str) -> Reading | None:
     """What a percentage is a part of, by the words after its `of`."""
     row = sentence.tokens
-    for ahead in range(place + 2, min(place + 7, len(row))):
+    for ahead in range(place + 2, min(place + 9, len(row))):
         word = row[ahead].low
         if word in _OF_ONES_OWN:
             return None
@@ -158,16 +158,17 @@ def moves(sentence: Sentence, place: int) -> Reading | None:
     while here > 0 and sentence.low(here) in _STEPS_BY:
         here -= 1
     word = sentence.low(here)
-    if sentence.low(place + 1) in _WAYS and (word in _FINISHED or word in _BEING):
+    way = sentence.low(place + 3 if sentence.low(place + 1) == "and" else place + 1)
+    if way in _WAYS and (word in _FINISHED or word in _BEING):
         if word in _FINISHED:
-            return Reading("share_price", 9.0, "moves")
+            return Reading("share_price", 10.0, "moves")
         return _of_subject(sentence, here, word)
     if word in _PARTICLES:
         verb = sentence.low(here - 1)
         if verb == "," and here > 1 and sentence.tokens[here - 2].kind == COMPANY:
             return Reading("share_price", 8.0, "moves")
         if verb in _FINISHED and word in _WAYS:
-            return Reading("share_price", 9.0, "moves")
+            return Reading("share_price", 10.0, "moves")
         moved = _of_subject(sentence, here - 1, word) if verb in _EDGING or verb in _BEING else None
         return moved._replace(score=10.5) if moved and verb in _GIVING else moved
     return _of_subject(sentence, here, word) if word in RISING or word in FALLING else None

@@ -9,6 +9,7 @@ from tui.core.figures.metrics.forms import OWNED
 from tui.core.figures.metrics.heads import ROUND, STOPS, ends
 from tui.core.figures.sentence.clauses import TURNS, plain
 from tui.core.figures.sentence.steps import COMPANY, FIGURE, WORD
+from tui.core.figures.vocabulary.change_words import WRITING
 from tui.core.figures.vocabulary.metric_verbs import frames
 from tui.core.figures.vocabulary.metric_words import NAMES
 from tui.core.figures.vocabulary.thing_words import PER_GOOD, PER_SHARE
@@ -29,6 +30,9 @@ _FRAME = 7
 _FRAME_ENDS = word_set(", ; . : and or while which that")
 
 _PAYING = word_set("pay paid pays paying")
+
+_ANOTHER = word_set("close to a an another further estimated")
+"""Words between `worth` and its figure."""
 
 _HAVING = word_set("has have had with held holds hold holding sitting having")
 
@@ -104,6 +108,14 @@ def built(sentence: Sentence, place: int) -> Reading | None:
         if sentence.tokens[here].kind != WORD or ends(word):
             return None
     return None
+
+
+def written_down(sentence: Sentence, place: int) -> Reading | None:
+    """`wrote the plant down by $3m`, where the verb and its particle stand apart."""
+    if (sentence.low(place - 2), sentence.low(place - 1)) not in (("down", "by"), ("off", "by")):
+        return None
+    verbs = (sentence.low(at) for at in range(max(0, place - 8), place - 2))
+    return Reading("cost", 10.0, "frame", "write") if any(verb in WRITING for verb in verbs) else None
 
 
 def held_cash(sentence: Sentence, place: int) -> Reading | None:
@@ -190,7 +202,7 @@ def valued(sentence: Sentence, place: int) -> Reading | None:
 def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
     """`a stake worth $3bn`: what is worth so much says what the figure measures."""
     here = place - 1
-    while here > 0 and sentence.low(here) in ROUND:
+    while here > 0 and (sentence.low(here) in ROUND or sentence.low(here) in _ANOTHER):
         here -= 1
     if sentence.low(here) != "worth":
         return None

@@ -30,7 +30,7 @@ ROUND = word_set(
 
 _EQUALS = word_set(
     """
-    is was were are at to or equals represents represented represent amounts reached hit totalled totaled
+    is was were are be at to or equals represents represented represent amounts reached hit totalled totaled
     equal equalled equaled equivalent being remained
     of
     """
@@ -118,6 +118,13 @@ def of_a_whole(sentence: Sentence, found: list[Cue], place: int) -> bool:
     here = place - 1
     while here > 0 and sentence.low(here) in ROUND:
         here -= 1
+    if sentence.low(here) == "to" and sentence.low(here - 1) in (
+        "equal",
+        "equivalent",
+        "amounts",
+        "amounting",
+    ):
+        return any(cue.end <= here and cue.strength >= NAMES for cue in found)
     governed = [cue for cue in found if cue.end <= place and cue.strength >= NAMES]
     if governed and governed[-1].metric in _GOVERNING:
         return sentence.back(place, governed[-1].end - 1) < _GOVERNED

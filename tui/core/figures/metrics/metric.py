@@ -154,6 +154,7 @@ def _form(
         )
     return (
         frames.held_cash(sentence, place)
+        or frames.written_down(sentence, place)
         or frames.framed(sentence, found, place)
         or frames.paid_for(sentence, place)
         or (frames.sized(sentence, place) if figure.high >= MARKET_FROM else None)

@@ -107,6 +107,7 @@ NOT_OF_MONEY = word_set(
 
 ENDS = word_set(
     "of in to for from and by on at with is was are were has have will which that as against while "
-    "after before when because since amid despite although but where who whose"
+    "trades suggests suggest implies means after before when because since amid despite although but where "
+    "who whose"
 )
 """Words that end the phrase behind a figure."""

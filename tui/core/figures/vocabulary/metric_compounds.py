@@ -35,20 +35,21 @@ COMPOUNDS = {
     underlying sales; full-price sales; like-for-like revenue; like-for-like growth; value of orders
     """,
     "profit": """
-    investment result; insurance service result; net operating income; attributable profit; profit
-    attributable; profits attributable; after-tax profit; after tax profit; profit after tax; profit
-    before tax; distributable earnings; distributable income; headline earnings; heps; recurring profit;
-    recurring net income; ordinary profit; operating result; profit per share; underlying ebitda; ebitda
-    margin; ebit margin; ebita; ebitdar; segment profit; segment income; pre-provision profit;
-    underwriting profit; technical result; net result; comprehensive income; diluted eps; adjusted eps;
-    diluted earnings; earnings per diluted share; earnings per ads; contribution margin; gross profit
-    margin; net margin; net profit margin; cash earnings; noi; affo; nopat; return on invested capital;
-    roic; return on average equity; roae; roaa; return on average assets; paper profit; paper gain; gain
-    on sale; gain on disposal; book gain; one-off gain; net gain; carried interest; pre-tax margin;
-    internal rate of return; irr; core profit; interest margin; refining margin; ebitda growth; ebitda
-    run-rate; ebitda run rate; operating profits; operating loss ratio; statutory profit; interim profit;
-    half-year profit; quarterly profit; full-year profit; annual profit; gross margins; profit target;
-    earnings target; earnings guidance; return on capital employed; return on average capital
+    investment result; insurance service result; net property income; property income; net operating
+    income; attributable profit; profit attributable; profits attributable; after-tax profit; after tax
+    profit; profit after tax; profit before tax; distributable earnings; distributable income; headline
+    earnings; heps; recurring profit; recurring net income; ordinary profit; operating result; profit per
+    share; underlying ebitda; ebitda margin; ebit margin; ebita; ebitdar; segment profit; segment income;
+    pre-provision profit; underwriting profit; technical result; net result; comprehensive income; diluted
+    eps; adjusted eps; diluted earnings; earnings per diluted share; earnings per ads; contribution
+    margin; gross profit margin; net margin; net profit margin; cash earnings; noi; affo; nopat; return on
+    invested capital; roic; return on average equity; roae; roaa; return on average assets; paper profit;
+    paper gain; gain on sale; gain on disposal; book gain; one-off gain; net gain; carried interest;
+    pre-tax margin; internal rate of return; irr; core profit; interest margin; refining margin; ebitda
+    growth; ebitda run-rate; ebitda run rate; operating profits; operating loss ratio; statutory profit;
+    interim profit; half-year profit; quarterly profit; full-year profit; annual profit; gross margins;
+    profit target; earnings target; earnings guidance; return on capital employed; return on average
+    capital
     """,
     "loss": """
     adjusted loss; adjusted net loss; net operating loss; attributable loss; accumulated losses; loss from
@@ -70,7 +71,7 @@ COMPOUNDS = {
     """,
     "deal_value": """
     cash consideration; purchase consideration; upfront consideration; contingent consideration; transaction
-    price; deal worth; deal valued; contract worth; contract valued; order worth; framework agreement; supply
+    price; deal worth; deal valued; contract worth; contract valued; framework agreement; supply
     agreement; supply contract; offtake agreement; sale and leaseback; acquisition price; merger deal; swap
     deal; sale agreement; buyout offer; management buyout; hammer price; reserve price; sale proceeds;
     divestment proceeds; disposal proceeds; option payment; takeover price; exclusivity fee; purchase of a
@@ -218,8 +219,9 @@ COMPOUNDS = {
     revenue; government expenditure; public expenditure; defence spending; defense spending; defence
     budget; social spending; state budget; federal budget; state pension; military budget; defence
     budgets; military spending; arms spending; minimum pension; pensions by; corporation tax receipts;
-    growth rate of the economy; annual output; gdp forecast; rate cut of; spread over; initial claims;
-    fiscal policy; fiscal plan; fiscal stimulus; fiscal package; taxes
+    growth rate of the economy; annual output; gdp forecast; rate cut of; spread over; cost of debt; cost
+    of borrowing; cost of funds; company tax; corporate tax rate; initial claims; fiscal policy; fiscal
+    plan; fiscal stimulus; fiscal package; taxes
     """,
     "other": """
     combined ratio; loss ratio; cet1 ratio; common equity tier; capital adequacy; capital adequacy ratio;

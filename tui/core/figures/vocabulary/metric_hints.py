@@ -23,7 +23,7 @@ GOING_WITH = {
     shares; stock; trades; trade; traded; index; rally; price targets; investor reaction; returned; debuted;
     soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount to;
     discount; 12-month target; target of; target by; target to; target from; trading; plummet; plummeted;
-    markets; points; rallied; bourse; bull; sell-off; selloff; the benchmark; trading day
+    markets; points; rallied; bourse; sell-off; selloff; the benchmark; trading day
     """,
     "deal_value": """
     deals; awarded; shareholders will receive; licence; license; rights; pact; tender; auction; minority

@@ -50,7 +50,7 @@ NAMING = {
     non-performing loans; npls; bad loans; stage 3 loans; overdue loans; problem loans
     """,
     "gearing": """
-    gearing; leverage ratio
+    gearing; leverage ratio; leverage; aggregate leverage
     """,
     "yield": """
     yield
@@ -130,7 +130,7 @@ NAMING = {
     "debt": """
     debt; borrowing; borrowings; net debt; deficit; liabilities; liability; indebtedness; debt load; debt
     pile; debt burden; long-term debt; total debt; pension deficit; arrears; outstanding debt; gross debt;
-    bad debt; leverage; creditors; pension shortfall; pension hole; coupon
+    bad debt; creditors; pension shortfall; pension hole; coupon
     payment; interest payment; debts; loans outstanding; maturities; obligations; lease liabilities;
     outstanding loans; debt restructuring; in debt
     """,

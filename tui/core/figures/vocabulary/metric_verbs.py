@@ -35,7 +35,7 @@ NAMING = {
     bought; buying; sell; sells; sold; selling; merge
     """,
     "funding": """
-    raise; borrow; lend; lends; lent; bail out; inject; prop+ up; fundraise; refinance; draw down; drew
+    raise; borrow; lend; lends; lent; bail out; inject; prop+ up; fundraise; draw down; drew
     down; recapitalise; recapitalize; underwrite; underwrote; underwritten; tap; infuse; bankroll; loan
     """,
     "cost": """
@@ -52,11 +52,12 @@ NAMING = {
     fetch; go for; goes for; going for; went for
     """,
     "debt": """
-    owe; default on; repay; repaid; pay down; paid down; pay off; paid off; redeem; deleverage
+    owe; refinance; default on; repay; repaid; pay down; paid down; pay off; paid off; redeem; deleverage
     """,
     "dividend": """
-    pay out; paid out; hand back; give back; gave back; given back; buy back; bought back; repurchase;
-    return to shareholders; hand out; distribute; return to investors
+    pay out; paid out; pay shareholders; pay its shareholders; pay unitholders; pay its unitholders; hand
+    back; give back; gave back; given back; buy back; bought back; repurchase; return to shareholders;
+    hand out; distribute; return to investors
     """,
     "stake": """
     own; hold; holds; held; holding; control+
@@ -65,7 +66,7 @@ NAMING = {
     employ; lay off; laid off; hire; axe; recruit; dismiss; make redundant; made redundant; furlough; sack
     """,
     "customers": """
-    carry; sign up; serve; subscribe; attract; welcome; transport; flew; flown
+    carry; sign up; serve; subscribe; attract; transport; flew; flown
     """,
     "volume": """
     produce; ship+; deliver; manufacture; mine; extract; harvest; churn out; roll off; assemble; brew;

@@ -47,7 +47,9 @@ _INSURED = "insurance insurer insurers reinsurance reinsurer written wrote under
 TURNS = {
     "settle": (
         turn("cost", _WAGES),
-        turn("price", _TRADED + " barrel ounce tonne bushel futures", below=100_000),
+        turn(
+            "price", _TRADED + " barrel ounce tonne bushel futures oil crude brent gold copper", below=100_000
+        ),
         turn("penalty"),
     ),
     "fetch": (
@@ -136,9 +138,10 @@ TURNS = {
             "deal_value",
             BID,
             kinds=MONEY,
-            unless="ipo market capitalization capitalisation debut",
+            unless="ipo capitalization capitalisation debut",
             title=True,
         ),
+        turn("share_price", kinds=MONEY, below=1000),
         turn("market_value"),
     ),
     "in_cash": (
