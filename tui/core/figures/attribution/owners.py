@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.core.figures.attribution import many
 from tui.core.figures.sentence import pairs
 from tui.core.figures.subjects import deals, subjects
-from tui.core.figures.subjects.countries import country, written
+from tui.core.figures.subjects.countries import country, land_ends, written
 from tui.core.figures.vocabulary.subject_words import YIELDS
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -208,6 +208,15 @@ def _goes_on(scene: Scene, place: int, reading: Reading) -> Owner | None:
     return None if others else Owner(last.company, "carried")
 
 
+def _further(scene: Scene, place: int) -> Owner | None:
+    """The country told since the figure before: `fell 3% in Peru, and 2% in Chile`."""
+    for at in range(place - 1, next(reversed(scene.told)), -1):
+        end = land_ends(scene.sentence, at)
+        if end and scene.sentence.low(at - 1) in ("in", "the"):
+            return Owner(written(scene.text, scene.sentence.tokens, at, end), "country")
+    return None
+
+
 def _land(scene: Scene, place: int, topic: Topic) -> str | None:
     """The country of the sentence, by its name rather than by its people; else that of the article."""
     for holder in reversed(scene.holders):
@@ -267,6 +276,9 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
     ):
         return Owner(_land(scene, place, topic), "country")
     unowned = last is not None and last.owner in _UNOWNED
+    further = _further(scene, place) if last is not None and last.owner == "country" else None
+    if further is not None:
+        return further
     if last is not None and (not unowned or reading.how == "none" or last.metric == reading.metric):
         return Owner(last.company, "carried")
     named = [holder for holder in scene.holders if holder.end <= place and holder.named]

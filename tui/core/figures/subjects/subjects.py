@@ -25,6 +25,9 @@ STEP = 0.3
 BESIDE, BESIDE_CLAIM = 2.0, 9.5
 """How near a name stands that a preposition joins to its figure (`Bolt with $3bn`), and its claim."""
 
+OWNED = 3.0
+"""What the claim of an owner loses on a stake that is not told with it."""
+
 LEADING_OF = 4
 """Tokens of a sentence within which `of` tells what it is about: `shares of Acme`."""
 
@@ -161,6 +164,8 @@ def claim(sentence: Sentence, found: list[Holder], place: int, metric: str = "ot
     for holder in found:
         if holder.end <= place:
             score = _score_before(sentence, holder, place)
+            if metric == "stake" and holder.part == "owner" and place - holder.end > OF_REACH:
+                score -= OWNED  # `invests in Acme's stock, to own 3%`
         elif holder.start > place and not (metric == "stake" and holder.part in ("of", "in")):
             score = _score_behind(sentence, holder, place, metric)
         else:
