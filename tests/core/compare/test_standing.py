@@ -15,6 +15,8 @@ from tui.core.compare.standing import Standing
         ("Analysts expected revenue of 5bn", "expected"),
         ("revenue came to 6.1bn, against estimates of 5bn", "expected"),
         ("revenue of 5bn beat expectations", "stated"),
+        ("It beat forecasts with revenue of 5bn", "stated"),
+        ("It beat analysts' forecasts of 5bn", "expected"),
         ("Analysts had expected 6.1bn, but it earned 5bn", "stated"),
         ("the 5bn analysts had forecast", "expected"),
         ("the 5bn that was expected by Wall Street", "expected"),

@@ -25,6 +25,14 @@ _TURN = re.compile(
     r"[.;:!?]\s|,\s|\b(?:but|while|beat|beating|missed|missing|reported|actually|compared with)\b|\d",
     re.IGNORECASE,
 )
+_BEATEN = re.compile(
+    r"\b(?:beat|beats|beating|topp(?:ed|ing)|miss(?:ed|ing)|exceed(?:ed|ing)|above|below|ahead of)\s"
+    r"(?:[\w’']{1,30}\s){0,3}(?:forecasts?|expectations|estimates?|consensus|targets?|guidance|outlook)\b"
+    r"(?!\s(?:of|for)\b)",
+    re.IGNORECASE,
+)
+"""What was expected and is over: `beat forecasts with a profit of`, but `beat forecasts of`."""
+
 _REACH, _REACH_ON = 60, 60
 """Characters before and after a figure that are looked at."""
 
@@ -44,7 +52,7 @@ class Standing:
         """`expected` or `stated`; `stated` where the article has no such place."""
         text = self._text(figure)
         start, end = figure.at.start, figure.at.end
-        before = text[max(0, start - _REACH) : start]
+        before = _BEATEN.sub(" ", text[max(0, start - _REACH) : start])
         turns = list(_TURN.finditer(before))
         if turns:
             before = before[turns[-1].start() :]
