@@ -22,7 +22,7 @@ _NOT_COUNTED = word_set(
     "way time fold tier star part dimensional thirds third fifths quarters quarter half halves off on to "
     "for and or in up down man-made size some piece step stop shot hit word sided pronged handed fifth "
     "sixth eighth tenth per a k q b plus minus percent class level point points minute second old up's "
-    "rated grade year month day week hour"
+    "dollar euro pound yen yuan rupee rated grade year month day week hour"
 )
 _BEFORE_A_YEAR = word_set("in since the late")
 _GLUED = word_set("mw gw kw km kg mwh gwh kwh twh bpd")
@@ -66,6 +66,7 @@ def _tied(t: Tokens, number: Number, whole: Number, at: int) -> Match | None:
         or word in _NOT_COUNTED
         or word.endswith(("ed", "er"))
         or len(word) < 3
+        or word in ONES
         or is_plural(word)
     ):
         return None

@@ -177,10 +177,16 @@ def _named(t: Tokens, number: Number, at: int, table: Currencies) -> Match | Non
                     "money", number.first, last + american, number, "USD", "money.us_cents", _HUNDREDTH
                 )
             return Match("money", number.first, last, number, unit, rule, table.part(unit))
-        code = table.names.get(name)
+        code = None if _tied_scale(t, number) else table.names.get(name)
         if code is not None and _is_money(t, number, name, last, table):
             return Match("money", number.first, last, number, code, "money.name", _ONE)
     return None
+
+
+def _tied_scale(t: Tokens, number: Number) -> bool:
+    """Only a scale tied to the name, which says no more than very large: `a billion-dollar company`."""
+    bare = number.last == number.first + 1 and t.low[number.last] in SCALES and t.low[number.next] in DASHES
+    return bare and t.low[number.first] in {"a", "an"}
 
 
 def _american(t: Tokens, at: int) -> int:

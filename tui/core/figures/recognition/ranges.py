@@ -20,7 +20,8 @@ _AS_MUCH = (
     ("up", "to"),
 )
 _SPREADS = word_set(
-    "range ranges ranged ranging vary varies varying varied anywhere anything priced somewhere spanning estimated "
+    "range ranges ranged ranging vary varies varying varied anywhere anything "
+    "priced somewhere spanning estimated "
     "cost costs costing trade trades run runs running at of expects expect sees plans"
 )
 _APART = 20

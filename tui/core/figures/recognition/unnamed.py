@@ -47,6 +47,7 @@ _VOTES = word_set(
 )
 """What some of a number do: `of the 38 analysts, 17 say buy, 19 hold`."""
 _SHED_ENDS = word_set("as more of")
+_METRES = frozenset({"mm", "t"})
 _FEW_JOBS = 20
 _MILLION = Decimal(10**6)
 _INDIAN, _RUPEES = ("crore", "lakh", "lac"), frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
@@ -79,7 +80,8 @@ def fill(t: Tokens, found: list[tuple[Number, Match | None]]) -> list[tuple[Numb
 
 
 def _from_sentence(t: Tokens, number: Number, last: Last) -> Match | None:
-    whole = number.lettered() if number.letter is not None and t.glued(number.next) else number
+    counts = number.letter is not None and t.glued(number.next) and t.low[number.next] not in _METRES
+    whole = number.lettered() if counts else number
     start = _sentence(t, number.first)
     several = _several_of(t, number, whole) or _of_them(t, number, whole, last) or _shed(t, number, whole)
     if several is not None:
