@@ -49,6 +49,7 @@ def relation(table, company="acme", metric="revenue"):
         ("5.2bn | USD | 2024", "5.2bn | USD | the third quarter of 2024", APART),
         ("5.2bn | USD | 2024", "8% | % | 2024", APART),
         ("900 | car | 2024", "700 | lorry | 2024", APART),
+        ("900 | car | 2024", "700 | vehicle | 2024", OTHER),
         # One time in other words.
         ("5.2bn | USD | Q3 2024", "5.9bn | USD | the third quarter of 2024", OTHER),
         ("5.2bn | USD | FY2024", "5.9bn | USD | fiscal 2024", OTHER),
@@ -63,7 +64,8 @@ def relation(table, company="acme", metric="revenue"):
         ("3% | % | 2024", "3.4% | % | 2024", APART),
         ("3% | % | 2024", "4.4% | % | 2024", OTHER),
         # The words around the number.
-        ("5.0bn | USD | 2024 | about", "5.4bn | USD | 2024", APART),
+        ("5.0bn | USD | 2024 | about", "5.2bn | USD | 2024", APART),
+        ("5.0bn | USD | 2024 | about", "5.6bn | USD | 2024", OTHER),
         ("5.0bn | USD | 2024 | over", "6.1bn | USD | 2024", APART),
         ("5.0bn | USD | 2024 | over", "4.1bn | USD | 2024", OTHER),
         ("5.0bn | USD | 2024 | up_to", "1.1bn | USD | 2024", APART),

@@ -35,10 +35,17 @@ _EVENTS = frozenset(("deal_value", "funding", "penalty"))
 _DAY = re.compile(r"^\d{4}-\d\d(?:-\d\d)?$|day\b")
 """A period that is a day or a month."""
 
-_PEOPLE = frozenset(
-    ("person", "people", "employee", "worker", "staff", "job", "position", "role", "personnel")
-)
+_PEOPLE = ("person", "people", "employee", "worker", "staff", "job", "position", "role", "personnel")
 """Units of a workforce that count the same."""
+
+_ALIKE = (
+    ("car", "vehicle", "auto", "automobile"),
+    ("aircraft", "plane", "airplane", "jet", "airliner"),
+    ("store", "shop", "outlet"),
+)
+"""Units that count the same under every metric."""
+
+_UNITS = {word: words[0] for words in _ALIKE for word in words}
 
 _NEAR = 31
 """Days between two articles that speak of the same time where neither says when."""
@@ -172,8 +179,10 @@ def _ordinal(day: str | None) -> int | None:
 
 
 def _unit(figure: Figure) -> str:
-    """The unit of a figure; of a workforce one for all words."""
-    return "person" if figure.metric == "workforce" and figure.unit in _PEOPLE else figure.unit
+    """The unit of a figure, one for all words that count the same."""
+    if figure.metric == "workforce" and figure.unit in _PEOPLE:
+        return _PEOPLE[0]
+    return _UNITS.get(figure.unit, figure.unit)
 
 
 def _statements(entry: Entry) -> Iterable[Figure]:

@@ -13,7 +13,7 @@ Span = tuple[Decimal, Decimal]
 """The lowest and the highest value."""
 
 _ONE = Decimal(1)
-_ABOUT = Decimal("0.1")
+_ABOUT = Decimal("0.05")
 """How far `about` reaches, as a part of the value."""
 _OVER = Decimal("1.5")
 """How far `more than` reaches, as a multiple of the value; `less than` reaches as far down."""
