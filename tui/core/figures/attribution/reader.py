@@ -52,6 +52,7 @@ class Reader:
         headline = measured(tokens(title, 0, len(title), ()))
         self._land = _home(passages)
         self._main = topics.main_company(passages, companies, named)
+        self._weight = topics.Weight(self._main, named)
         firms = {company.id for company in companies if company.type == "company"}
         self._measures = Measures(
             frozenset(token.low for token in headline.tokens),
@@ -133,7 +134,8 @@ class Reader:
         if about is None and any(not holder.named and holder.company == self._meant for holder in holders):
             about = self._meant
         if about is not None and self._companies[about].type == "company":
-            self._meant = self._here = about
+            if about == self._main or self._weight.carries(about):
+                self._meant = self._here = about
         elif about is None and holders and holders[0].company == subjects.NOBODY:
             self._here = None
         named = any(holder.company >= 0 for holder in holders)

@@ -28,6 +28,9 @@ _BRACKET = 40
 _MAIN_SHARE = 0.3
 """Of all votes, what a company needs that the title does not name; with less it is one of many."""
 
+_DOMINANT = 6
+"""Times that the main company of an article on it alone is named."""
+
 _LEADING = 4
 """Passages that count as the lead."""
 
@@ -73,3 +76,26 @@ def main_company(
 def _listed(text: str, end: int) -> bool:
     """Whether a ticker follows a name: `Acme (NYSE: ACM)`."""
     return text.startswith(" (", end) and ":" in text[end : text.find(")", end, end + _BRACKET)]
+
+
+class Weight:
+    """How often an article names its companies, and who can be what the next sentences are about.
+
+    Args:
+        main: The company that the article is about.
+        named: For each passage, start, end and company of its names.
+    """
+
+    __slots__ = ("_counts", "_needed")
+
+    def __init__(self, main: int | None, named: Sequence[Sequence[tuple[int, int, int]]]) -> None:
+        self._counts: dict[int, int] = {}
+        for names in named:
+            for _, _, company in names:
+                self._counts[company] = self._counts.get(company, 0) + 1
+        often = main is not None and self._counts.get(main, 0) >= _DOMINANT
+        self._needed = 1 if main is None else 3 if often else 2
+
+    def carries(self, company: int) -> bool:
+        """Whether a company is named often enough to be meant where none is: a passing broker is not."""
+        return self._counts.get(company, 0) >= self._needed
