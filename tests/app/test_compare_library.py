@@ -17,7 +17,7 @@ from tui.app.screens import comparison
 from tui.app.screens.comparison import ComparisonScreen
 from tui.app.screens.details import Details
 from tui.app.screens.explorer import ExplorerScreen
-from tui.app.tables import grid
+from tui.app.tables import comparing, grid
 from tui.core.errors import NutgrafError
 
 FIRST, SECOND, THIRD = "twelve-firms-report", "second-look", "no-figures"
@@ -198,3 +198,25 @@ async def test_odd_terminals_are_no_trouble(library, size):
         await press(pilot, "C", "l", "j", "B", "j", "B", "C")
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, ComparisonScreen)
+
+
+def test_facts_of_one_article_stand_above_its_name_together():
+    shown = comparing.across(
+        (market(firms=range(6)), market(SECOND, title="Another look", firms=range(3, 9), factor=3))
+    )
+    lines = grid.grid_lines(shown, 40)
+    for row in range(len(shown.rows)):
+        for column, cell in enumerate(shown.rows[row].cells):
+            told = [
+                text
+                for line in lines
+                if line.row == row
+                for text, tone in line.parts[column][1]
+                if tone == "source"
+            ]
+            runs = [
+                entry.article
+                for n, entry in enumerate(cell)
+                if n == 0 or cell[n - 1].article != entry.article
+            ]
+            assert len(told) == len(runs)

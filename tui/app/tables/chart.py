@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NOT_DRAWN = "Not on this scale"
 _NAME, _BAR = 24, 48
 """Columns of a company's name at most, and of the longest bar."""
+_LEAST = 8
+"""Columns that a period or an article takes at least, else it is left out."""
 _ROOM = 12
 """Columns of a bar at least, before values are cut."""
 
@@ -58,14 +60,15 @@ def _drawn(table: Comparison, row: int, chart: bars.Chart, width: int) -> Iterat
     room = width - name - value - 4
     names = short_names(table)
     behind = [_behind(table.rows[row].cells[bar.column][bar.entry], names) for bar in chart.bars]
-    period = max(map(paint.cells, behind), default=0)
-    length = min(_BAR, room - period - 2) if period and room - period - 2 >= 2 * _ROOM else min(_BAR, room)
+    most = min(max(map(paint.cells, behind), default=0), room * 2 // 5)
+    length = min(_BAR, room - most - 2 if most >= _LEAST else room)
+    before = -1
     for bar, said in zip(chart.bars, behind, strict=True):
         fact = table.rows[row].cells[bar.column][bar.entry]
         tone = "derived" if fact.value.derived else fact.figure.kind
         drawn = bars.blocks(bar, max(0, length))
         words = (
-            (_filled(bar.label, name), "strong"),
+            (_filled(bar.label, name), "muted" if bar.column == before else "strong"),
             (f" {CONFLICT}" if fact.conflict else "  ", "conflict"),
             (_right(bar.value, value), tone),
             ("  ", ""),
@@ -74,6 +77,7 @@ def _drawn(table: Comparison, row: int, chart: bars.Chart, width: int) -> Iterat
             (paint.cut(f"  {said}", room - length), "muted"),
         )
         yield ChartLine(words if said else words[:-1], bar.column, bar.entry)
+        before = bar.column
 
 
 def _behind(entry: Entry, names: Mapping[str, str]) -> str:

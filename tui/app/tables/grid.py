@@ -84,11 +84,13 @@ def grid_lines(
 def _cell(
     entries: tuple[Entry, ...], width: int, view: View, names: Mapping[str, str]
 ) -> Iterator[tuple[int, Words]]:
-    """The lines of a cell; what is derived stands under what is stated."""
+    """The lines of a cell; facts of one article stand together above its name."""
     if not entries:
         yield -1, ((UNSTATED, "unstated"),)
     for number, entry in enumerate(entries):
-        yield from ((number, words) for words in entry_lines(entry, width, view, names))
+        following = entries[number + 1].article if number + 1 < len(entries) else ""
+        named = {} if following == entry.article else names
+        yield from ((number, words) for words in entry_lines(entry, width, view, named))
 
 
 def entry_lines(entry: Entry, width: int, view: View, names: Mapping[str, str]) -> Iterator[Words]:
