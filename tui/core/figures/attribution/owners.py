@@ -166,7 +166,8 @@ def _unowned(scene: Scene, place: int, metric: str, claim: subjects.Claim, topic
         return Owner(written(scene.text, scene.sentence.tokens, *claim.at), "country")
     if claim.company == subjects.NOBODY and scene.sentence.low(claim.at[0]) in YIELDS:
         return Owner(country(scene.text, scene.sentence, place, peoples=False), "market")
-    whose = claim.company == subjects.COUNTRY or metric == "economy"
+    priced = scene.sentence.low(claim.at[0]) == "prices" and topic.main is None
+    whose = claim.company == subjects.COUNTRY or metric == "economy" or priced
     return Owner(_land(scene, place, topic) if whose else None, "market")
 
 
@@ -285,7 +286,8 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
     subject = subjects.subject(named)
     if subject is not None:
         return Owner(companies[subject].id, "sentence")
-    if topic.here is None or reading.metric == "economy" or companies[topic.here].type == "institution":
+    apart = topic.main is None if topic.here is None else companies[topic.here].type == "institution"
+    if apart or reading.metric == "economy":
         land = None if reading.metric in _OF_FIRMS else _land(scene, place, topic)
         if land:
             return Owner(land, "country")

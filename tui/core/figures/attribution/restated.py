@@ -37,22 +37,28 @@ def completed(
     raised = {
         (groups[at], verdict.company) for at, (_, verdict) in enumerate(told) if verdict.metric == "funding"
     }
-    buyers = _buyers(groups, told)
+    sure, likely = _buyers(groups, told, "buyer"), _buyers(groups, told, "subject")
+    takers = {target: buyer for target, buyer in bought.items() if target not in bought.values()}
     completed: list[Verdict] = []
     for number, (_, first) in enumerate(told):
         verdict = _received(first) if (groups[number], first.company) in raised else first
         verdict = _filled(verdict, strongest[groups[number]])
-        completed.append(_bought(verdict, bought.get(verdict.company or ""), buyers.get(groups[number])))
+        completed.append(
+            _bought(
+                verdict,
+                sure.get(groups[number]) or takers.get(verdict.company or ""),
+                likely.get(groups[number]),
+            )
+        )
     return completed
 
 
-def _buyers(groups: Sequence[int], told: Sequence[tuple[Candidate, Verdict]]) -> dict[int, str]:
-    """For each amount the company that is told as its buyer, or else as the subject of a deal."""
+def _buyers(groups: Sequence[int], told: Sequence[tuple[Candidate, Verdict]], part: str) -> dict[int, str]:
+    """For each amount of a deal the company that a rule names first: as its buyer, or as its subject."""
     found: dict[int, str] = {}
-    for part in ("buyer", "subject"):
-        for group, (_, verdict) in zip(groups, told, strict=True):
-            if verdict.metric == "deal_value" and verdict.company and verdict.owner == part:
-                found.setdefault(group, verdict.company)
+    for group, (_, verdict) in zip(groups, told, strict=True):
+        if verdict.metric == "deal_value" and verdict.company and verdict.owner == part:
+            found.setdefault(group, verdict.company)
     return found
 
 

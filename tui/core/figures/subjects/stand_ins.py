@@ -66,7 +66,9 @@ def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
     """Whether a word is a subject that belongs to nobody: an index, oil, firms in general."""
     word = sentence.low(place)
     if word == "market":
-        return first and sentence.low(place + 1) in MARKET_IS
+        leads = first or leading(sentence, place) in ("as", *BREAKS) or leading(sentence, place) in TURNS
+        follows = sentence.low(place + 1)
+        return (first and follows in MARKET_IS) or (leads and (follows in RISING or follows in FALLING))
     noun = _market_noun(sentence, place)
     if not (noun or word in MARKETS or word in MANY_FIRMS or word in PEOPLE):
         return False

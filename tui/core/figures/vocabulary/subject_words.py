@@ -96,7 +96,7 @@ MARKET_NOUNS = {
     "trade": "worldwide global",
     "supply": "worldwide global",
     "shipments": "worldwide",
-    "prices": "commodity metal share",
+    "prices": "commodity metal share fuel energy oil gas electricity petrol",
 }
 """Nouns of a market, and the words one of which stands before them; none where the noun is enough."""
 
