@@ -372,3 +372,31 @@ def test_hostile_words_stay_inside_their_columns():
     _, lines = chart_lines(shown, 0, 60)
     for line in (*frame.head(shown, at, range(1), At()), *(one.words for one in lines)):
         assert sum(paint.cells(text) for text, _ in line) <= 60 + 2 * frame.EDGE
+
+
+async def test_w_goes_on_by_the_companies_in_view():
+    async with opened(market(), NARROW) as (pilot, _):
+        await press(pilot, "4")
+        compare = pane(pilot)
+        compare.cursor = At()
+        seen = []
+        for key in ("w", "w", "shift+right", "w", "w", "W", "shift+left"):
+            await press(pilot, key)
+            seen.append(compare.cursor.column)
+        assert seen == [3, 6, 9, 11, 11, 8, 5]
+
+
+@pytest.mark.parametrize("size", [NARROW, (40, 24)])
+async def test_a_click_chooses_the_fact_under_it(size):
+    async with opened(market(), size) as (pilot, screen):
+        await press(pilot, "4")
+        compare = pane(pilot)
+        compare.cursor = At()
+        await pilot.pause()
+        drawn = lines_of(compare)
+        entry = screen.table.rows[0].cells[0][0]
+        line = next(n for n, text in enumerate(drawn) if entry.parts()[0] in text)
+        compare.cursor = At(1, 1)
+        await pilot.pause()
+        await pilot.click(compare, offset=(drawn[line].index(entry.parts()[0]) + 1, line))
+        await until(pilot, lambda: screen.figure == entry.figure.id)

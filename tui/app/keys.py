@@ -99,6 +99,22 @@ ACTIONS: tuple[Action, ...] = (
         "compare",
     ),
     Action(
+        "compare.page_left",
+        ("W", "shift+left"),
+        "columns(-1)",
+        "back across",
+        "Go back by as many companies as are in view.",
+        "compare",
+    ),
+    Action(
+        "compare.page_right",
+        ("w", "shift+right"),
+        "columns(1)",
+        "on across",
+        "Go on by as many companies as are in view.",
+        "compare",
+    ),
+    Action(
         "compare.choose",
         ("C",),
         "ask('choose')",

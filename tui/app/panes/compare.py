@@ -142,8 +142,14 @@ class Compare(Sheet):
             return
         row, column, _ = self.cursor
         row, column = (row + way, column) if self.charted else (row, column + way)
-        if 0 <= column < len(self._shown.columns) and 0 <= row < len(self._shown.rows):
+        row = max(0, min(row, len(self._shown.rows) - 1))
+        column = max(0, min(column, len(self._shown.columns) - 1))
+        if (row, column) != self.cursor[:2]:
             self.cursor = At(row, column)
+
+    def action_columns(self, way: int) -> None:
+        """Go on by as many companies as are in view; between bars, by a metric."""
+        self.action_column(way if self.charted else way * self._frame.visible)
 
     def action_choose(self) -> None:
         """Announce the fact under the cursor as chosen."""
