@@ -198,9 +198,15 @@ def _of_institution(
 def _goes_on(scene: Scene, place: int, reading: Reading) -> Owner | None:
     """The owner of the figure before, where this one goes on from it: `$62, rising to $67`."""
     last = scene.before()
-    if last is None or reading.how not in ("carried", "like") or last.metric != reading.metric:
+    if last is None:
         return None
     before = next(reversed(scene.told))
+    if last.owner == "country" and not any(before < one.start < place and one.named for one in scene.holders):
+        further = _further(scene, place)
+        if further is not None:
+            return further
+    if reading.how not in ("carried", "like") or last.metric != reading.metric:
+        return None
     near = range(before, place + _BEHIND)
     others = any(
         one.start in near and (one.start < place or one.company < 0 or one.part == "owner")
@@ -277,9 +283,6 @@ def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Comp
     ):
         return Owner(_land(scene, place, topic), "country")
     unowned = last is not None and last.owner in _UNOWNED
-    further = _further(scene, place) if last is not None and last.owner == "country" else None
-    if further is not None:
-        return further
     if last is not None and (not unowned or reading.how == "none" or last.metric == reading.metric):
         return Owner(last.company, "carried")
     named = [holder for holder in scene.holders if holder.end <= place and holder.named]
