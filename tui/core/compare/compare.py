@@ -14,6 +14,7 @@ from tui.core.compare.facts import facts
 from tui.core.compare.firms import Firms
 from tui.core.compare.standing import Standing
 from tui.core.compare.table import EXPECTED, Column, Comparison, Entry, Row, Source
+from tui.core.compare.topic import topic
 from tui.core.compare.view import EVERYTHING
 
 if TYPE_CHECKING:
@@ -82,12 +83,24 @@ class _Gathered:
         currency = self._view.currency or values.common_currency(article.figures)
         standing = Standing(article)
         found = facts(article.figures)
+        names = {c.id: frozenset(" ".join(c.names).casefold().split()) for c in article.companies}
         self._firms.add(article, (str(figure.company) for figure, _ in found))
         for fact in found:
             shown, gap = values.shown(fact, self._view, exchange)
             derived = values.derived(fact, exchange, currency)
-            how = standing.of(fact[0])
-            self._entries.append(Entry(article.id, *fact, derived, shown, gap, standing=how))
+            figure = fact[0]
+            own_names = names.get(figure.company or "", frozenset((str(figure.company).casefold(),)))
+            self._entries.append(
+                Entry(
+                    article.id,
+                    *fact,
+                    derived,
+                    shown,
+                    gap,
+                    standing=standing.of(figure),
+                    topic=topic(standing.text(figure), figure, own_names),
+                )
+            )
 
     def table(self, metrics: Sequence[Metric]) -> Comparison:
         """The table that the view asks for."""

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.core.compare.periods import OPEN, When, when
 from tui.core.compare.spans import Span, digits, span
 from tui.core.compare.table import CONVERTED, Conflict, Entry, Said
+from tui.core.compare.topic import Topic, one_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from tui.core.model import Figure
 
 _LOOSE = frozenset(("other", "economy", "price", "cost", "time", "volume"))
-"""Metrics under which one company has many things: without a period nothing is held together."""
+"""Metrics under which one company has many things: without a period nothing is held together, and with one
+only what is told in mostly the same words."""
 
 _EVENTS = frozenset(("deal_value", "funding", "penalty"))
 """Metrics of what happens once: a day tells when it was in the news, not what for."""
@@ -84,6 +86,7 @@ class _Claim(NamedTuple):
     spans: dict[str, Span]
     """By unit: the values that the words allow."""
     day: int | None
+    topic: Topic
 
 
 def joined(entries: Sequence[Entry], published: dict[str, str | None]) -> list[Entry]:
@@ -102,7 +105,7 @@ def joined(entries: Sequence[Entry], published: dict[str, str | None]) -> list[E
     groups: dict[tuple[When, *tuple[str, ...]], list[int]] = defaultdict(list)
     for place, one in enumerate(kept):
         figure = one.entry.figure
-        if one.moment.sure or figure.metric not in _LOOSE:
+        if one.moment.sure or not _is_loose(figure):
             unit = "" if figure.kind == "money" else _unit(figure)
             groups[one.moment, figure.kind, unit, figure.change, one.entry.standing].append(place)
     made = [one.entry for one in kept]
@@ -111,7 +114,10 @@ def joined(entries: Sequence[Entry], published: dict[str, str | None]) -> list[E
         for number, others in _disputes(claims, moment).items():
             said = tuple(one for other in others for one in claims[other].said)
             place = group[claims[number].place]
-            made[place] = replace(made[place], conflict=Conflict(said, sure=moment.sure))
+            made[place] = replace(
+                made[place],
+                conflict=Conflict(said, sure=moment.sure and not _is_loose(made[place].figure)),
+            )
     return made
 
 
@@ -178,6 +184,11 @@ def _ordinal(day: str | None) -> int | None:
         return None
 
 
+def _is_loose(figure: Figure) -> bool:
+    """Whether one company has many such things; a count tells by its unit what it is of."""
+    return figure.metric in _LOOSE and not (figure.metric == "volume" and figure.kind == "count")
+
+
 def _unit(figure: Figure) -> str:
     """The unit of a figure, one for all words that count the same."""
     if figure.metric == "workforce" and figure.unit in _PEOPLE:
@@ -205,7 +216,7 @@ def _claims(group: Sequence[_Dated]) -> list[_Claim]:
     for place, (those, allowed) in enumerate(zip(said, spans, strict=True)):
         kept = tuple(one for one in those if one.article in single)
         if kept:
-            found.append(_Claim(place, kept, allowed, group[place].day))
+            found.append(_Claim(place, kept, allowed, group[place].day, group[place].entry.topic))
     return found if len(found) <= _MANY else []
 
 
@@ -238,6 +249,8 @@ def _apart(one: _Claim, other: _Claim, moment: When) -> bool:
     """Whether two claims agree in no unit that both have, and are of one time."""
     shared = one.spans.keys() & other.spans.keys()
     if len(shared) > 1 and any(_meet(one.spans[unit], other.spans[unit]) for unit in shared):
+        return False
+    if not one_topic(one.topic, other.topic, loose=_is_loose(one.said[0].figure)):
         return False
     return moment.sure or _near(one.day, other.day)
 

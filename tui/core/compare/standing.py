@@ -50,7 +50,7 @@ class Standing:
 
     def of(self, figure: Figure) -> str:
         """`expected` or `stated`; `stated` where the article has no such place."""
-        text = self._text(figure)
+        text = self.text(figure)
         start, end = figure.at.start, figure.at.end
         before = _BEATEN.sub(" ", text[max(0, start - _REACH) : start])
         turns = list(_TURN.finditer(before))
@@ -60,7 +60,8 @@ class Standing:
             return EXPECTED
         return TOLD
 
-    def _text(self, figure: Figure) -> str:
+    def text(self, figure: Figure) -> str:
+        """The paragraph, heading or title that a figure stands in; empty where there is no such place."""
         at = figure.at
         if at.section is None:
             return self._title

@@ -7,6 +7,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from tui.core import amounts
+from tui.core.compare.topic import NOWHERE, Topic
 from tui.core.compare.view import EVERYTHING, PER_YEAR, STATED
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ class Entry:
     """The period as a calendar has it, `2024`, `2024-Q3`, `FY2025`; empty where that is open."""
     standing: str = TOLD
     """`stated`, or `expected` where the sentence tells what somebody expects, estimates or aims at."""
+    topic: Topic = NOWHERE
+    """Which of several such things it is of, by the words around it."""
     elsewhere: tuple[Said, ...] = ()
     """The same fact with the same value in other articles."""
     conflict: Conflict | None = None
