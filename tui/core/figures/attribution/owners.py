@@ -41,6 +41,7 @@ GOODS = word_set(
 """Words of prices that no company sets."""
 
 _LENDERS = frozenset(("lenders", "banks", "investors", "backers"))
+_TAKING_OUT = frozenset(("pulled", "withdrew", "yanked", "sold", "bought", "poured"))
 _THEIRS = frozenset(("its", "their", "our"))
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
@@ -152,12 +153,17 @@ def _heard(scene: Scene, metric: str, topic: Topic, *, targeted: bool) -> list[s
     """The holders of a sentence without those who only speak of others, lend to them or fine them."""
     holders = [one for one in scene.holders if one.part != "estimator" or one.company == topic.main]
     if metric in ("funding", "debt"):
-        holders = [one for one in holders if scene.sentence.low(one.start) not in _LENDERS]
+        holders = [one for one in holders if not _lends(scene, one.start)]
     if metric == "penalty":
         holders = [one for one in holders if one.part != "land"]
     if targeted:
         holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
     return holders
+
+
+def _lends(scene: Scene, at: int) -> bool:
+    """Whether a word means those who lend; not those who take their money out again."""
+    return scene.sentence.low(at) in _LENDERS and scene.sentence.low(at + 1) not in _TAKING_OUT
 
 
 def _unowned(scene: Scene, place: int, metric: str, claim: subjects.Claim, topic: Topic) -> Owner:

@@ -59,6 +59,7 @@ class Reader:
             companies,
             firms=any(mention.company in firms for mention in mentions if mention.at.section is None),
         )
+        self._bodies = frozenset(at for at, firm in enumerate(companies) if firm.type == "institution")
         self._meant = self._main
         """The company that stand-ins mean."""
         self._here = self._main
@@ -101,7 +102,7 @@ class Reader:
         self, text: str, start: int, end: int, marks: list[Span], figures: Sequence[Candidate]
     ) -> list[Verdict]:
         sentence = measured(tokens(text, start, end, marks), figures)
-        holders = subjects.holders(sentence, self._meant)
+        holders = subjects.holders(sentence, self._meant, self._bodies)
         self._note_deal(sentence, holders)
         verdicts: list[Verdict] = []
         if any(mark.kind == FIGURE for mark in marks):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence.clauses import PREPOSITIONS
+from tui.core.figures.sentence.parts import leading
 from tui.core.figures.sentence.steps import COMPANY
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -27,6 +28,8 @@ _BUYS = word_set(
     """
 )
 _ASKING = word_set("bid bids offer offers approach approaches proposal proposals counterbid")
+_AHEAD = 9
+"""Tokens behind a figure within which a word tells of its deal."""
 _RECALLING = word_set(
     """
     surpassing surpasses surpassed eclipsing eclipses topping tops recalls recalling since than like after
@@ -34,7 +37,7 @@ _RECALLING = word_set(
     """
 )
 """Words before a deal that another one is held against."""
-_ROUNDS = word_set("round financing injection loan offering ipo float flotation listing")
+_ROUNDS = word_set("round financing injection loan loans aid offering ipo float flotation listing")
 _BEATING = frozenset(("beat", "beats", "beating", "topped", "trumped", "against"))
 _BOUGHT = frozenset(("bought", "acquired", "purchased"))
 """Participles, where who did it follows: `founded in 1930 and bought by Acme`."""
@@ -145,7 +148,7 @@ def named_behind(sentence: Sentence, place: int) -> int | None:
 
 def nearest(places: list[int], place: int) -> list[int]:
     """The three deal words nearest to a figure, nearest first."""
-    return sorted(places, key=lambda at: abs(at - place))[:3]
+    return sorted((at for at in places if at - place < _AHEAD), key=lambda at: abs(at - place))[:3]
 
 
 def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None:
@@ -156,7 +159,7 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None
         to = [
             holder
             for holder in after
-            if "to" in (sentence.low(holder.start - 1), sentence.low(holder.start - 3))
+            if "to" in (sentence.low(holder.start - 3), leading(sentence, holder.start))
         ]
         return Parties(to[0].company, before[-1].company if before else None) if to else None
     if word == "private":
@@ -214,9 +217,11 @@ def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int) -> 
         place: The figure's token.
     """
     for at in range(place - 1, max(-1, place - 8), -1):
-        if sentence.low(at) in _HOLDING:
+        if sentence.low(at) in _HOLDING or sentence.low(at) in ("sell", "selling", "sold"):
             whose = range(at - 1, max(-1, at - 5), -1)
-            none = not any(holder.company >= 0 and holder.end <= at for holder in found)
+            none = sentence.low(at) in _HOLDING and not any(
+                holder.company >= 0 and holder.end <= at for holder in found
+            )
             if none or any(sentence.low(back) in _NOT_FIRMS for back in whose):
                 after = [holder.company for holder in found if holder.start > place and holder.company >= 0]
                 return after[0] if after else None

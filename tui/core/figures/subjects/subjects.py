@@ -76,12 +76,13 @@ class Claim(NamedTuple):
     """The tokens of the one that claims it."""
 
 
-def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
+def holders(sentence: Sentence, topic: int | None, bodies: frozenset[int] = frozenset()) -> list[Holder]:
     """The companies of a sentence in order.
 
     Args:
         sentence: The sentence.
         topic: The company that stand-ins mean where the sentence has named none before them.
+        bodies: The institutions, which no noun for a firm means.
     """
     found: list[Holder] = []
     for place, token in enumerate(sentence.tokens):
@@ -89,13 +90,15 @@ def holders(sentence: Sentence, topic: int | None) -> list[Holder]:
             part = "joined" if joined(sentence, place) else part_of(sentence, place, place + 1)
             found.append(Holder(place, place + 1, token.ref, part, named=True))
         elif token.kind == WORD:
-            other = _unnamed(sentence, place, found, topic)
+            other = _unnamed(sentence, place, found, topic, bodies)
             if other:
                 found.append(other)
     return found
 
 
-def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | None) -> Holder | None:
+def _unnamed(
+    sentence: Sentence, place: int, found: list[Holder], topic: int | None, bodies: frozenset[int]
+) -> Holder | None:
     """A stand-in for a company, or what no company is, that begins at a token."""
     word = sentence.low(place)
     if is_market(sentence, place, first=not found):
@@ -105,15 +108,17 @@ def _unnamed(sentence: Sentence, place: int, found: list[Holder], topic: int | N
     ends = land(sentence, place)
     if ends:
         return Holder(place, ends, COUNTRY, "land", named=False)
-    if (word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS) and not _of_a_firm(
-        sentence, place, found
-    ):
-        return Holder(place, place + 1, COUNTRY, "market", named=False)
+    affair = word in AFFAIRS or f"{word} {sentence.low(place + 1)}" in AFFAIRS
+    if affair and not _of_a_firm(sentence, place, found):
+        part = "seen" if SEEING & {sentence.low(place - 1), sentence.low(place - 2)} else "market"
+        return Holder(place, place + 1, COUNTRY, part, named=False)
     end = stand_in(sentence, place)
     if end and word in FIRST_PERSON:
         company = next((holder.company for holder in reversed(found) if holder.part == "speaker"), topic)
     else:
-        company = _meant(sentence, found, topic, past=word in ("the", "this")) if end else None
+        past = word in ("the", "this")
+        firms = [holder for holder in found if holder.company not in bodies] if past and bodies else found
+        company = _meant(sentence, firms, topic, past=past) if end else None
     if company is None:
         return None
     part = part_of(sentence, place, end)
@@ -129,8 +134,14 @@ def _of_a_firm(sentence: Sentence, place: int, found: list[Holder]) -> bool:
         and last.company >= 0
         and last.part in ("subject", "owner", "stand-in")
         and sentence.low(place) in ("exports", "imports", "tariffs", "payrolls")
-        and leading(sentence, place) not in ("", *BREAKS)
+        and (leading(sentence, place) not in ("", *BREAKS) or _verb_between(sentence, place))
     )
+
+
+def _verb_between(sentence: Sentence, place: int) -> bool:
+    """Whether a conjunction stands some words before a noun: `and raised tariffs`."""
+    before = leading(sentence, place)
+    return before in ("and", "or", "but") and sentence.low(place - 1) != before
 
 
 def _meant(sentence: Sentence, found: list[Holder], topic: int | None, *, past: bool) -> int | None:
