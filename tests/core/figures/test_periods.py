@@ -66,9 +66,7 @@ def test_times_of_one_figure_only(words, expected):
         ),
         # The first report of a sentence is that of the paragraph, what it was compared with is not.
         (
-            (
-                "Sales rose to $7 million in the first half of 2025 from $6 million in FY24. Profit was $2m.",
-            ),
+            ("Sales rose to $7 million in the first half of 2025 from $6 million in FY24. Profit was $2m.",),
             ["the first half of 2025", "FY24", "the first half of 2025"],
         ),
         # Another paragraph begins anew.

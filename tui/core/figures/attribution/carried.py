@@ -49,7 +49,8 @@ def carried(here: Scene, place: int, figure: Candidate, reading: Reading | None)
     if not same and not metric.allowed(here.told[before].metric, figure):
         return best
     last = here.told[before]
-    if last.metric in ("volume", "other") and figure.kind == "money" and here.figure(before).kind == "count":
+    counted = here.figure(before).kind == "count"
+    if counted and (last.metric == "other" or (last.metric == "volume" and figure.kind == "money")):
         return best
     like = goes_on(here, place)
     if like is not None:
@@ -112,7 +113,9 @@ def held_against(here: Scene, place: int) -> bool:
 def listed(here: Scene, place: int) -> bool:
     """Whether a company and its figure follow others like them: `Acme fell 3%, Bolt 4%`."""
     row = here.sentence.tokens
-    if place < 2 or row[place - 1].kind != COMPANY or row[place - 2].low not in _JOINING:
+    if place < 3 or row[place - 1].kind != COMPANY:
+        return False
+    if row[place - 2].low not in _JOINING and (row[place - 3].low, row[place - 2].low) != ("those", "of"):
         return False
     return here.sentence.low(place + 1) not in ("of", "stake", "in")
 

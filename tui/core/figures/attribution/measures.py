@@ -27,6 +27,9 @@ _EXPECTING = word_set(
 )
 """Words of a sentence that holds a figure against what was expected."""
 
+_GROWING = word_set("grow grows grew grown growing growth")
+_GROWN = 3.0
+
 _REMEMBERED = 8
 
 _ALIKE = 1.0
@@ -115,9 +118,15 @@ class Measures:
         if reading.score > 0:
             words = here.around(place) | {f"after-{last.metric}"} if last else here.around(place)
             return reading._replace(metric=turned(reading.metric, reading.word, words, self._title, figure))
-        for above in (last, self._headed):
+        return self._unsaid(here, place, figure)
+
+    def _unsaid(self, here: Scene, place: int, figure: Candidate) -> Reading:
+        """What a figure measures of which its sentence says nothing."""
+        for above in (self._last, self._headed):
             if above and metric.allowed(above.metric, figure):
-                return above._replace(how="carried" if above is last else above.how)
+                return above._replace(how="carried" if above is self._last else above.how)
+        if figure.kind == "percent" and _grown(here, place):
+            return Reading("revenue", _GROWN, "grown")
         return Reading("other", 0.0, "none")
 
     def _public(self, here: Scene, place: int, reading: Reading) -> bool:
@@ -146,6 +155,11 @@ class Measures:
             return None
         one, reading = min(same, key=lambda told: apart(told[0], figure))
         return reading._replace(how="like") if apart(one, figure) < _ALIKE else None
+
+
+def _grown(here: Scene, place: int) -> bool:
+    """Whether something that is not named grew by so much, which is told of sales."""
+    return any(here.sentence.low(at) in _GROWING for at in range(max(0, place - 5), place))
 
 
 def _negative(here: Scene, place: int) -> bool:

@@ -9,6 +9,7 @@ from tui.core.figures.attribution.measures import Measures
 from tui.core.figures.attribution.owners import Topic, owner
 from tui.core.figures.attribution.scene import Scene, Verdict, scene
 from tui.core.figures.attribution.ways import CUTTING, way
+from tui.core.figures.metrics import forms
 from tui.core.figures.metrics.changes import DOWN, LEVEL
 from tui.core.figures.periods import choice, times
 from tui.core.figures.sentence.clauses import Sentence, measured
@@ -149,6 +150,9 @@ class Reader:
         if twin is not None and twin in here.told:
             restates = here.sentence.tokens[twin].ref if here.figure(twin).kind == figure.kind else None
             told = here.told[twin]
+            share = forms.percent_of(here.sentence, place) if figure.kind == "percent" else None
+            if share is not None and told.metric == "customers":
+                told = told._replace(metric=share.metric)
             gone = told.metric == "workforce" and told.change == LEVEL and here.words & CUTTING
             change = DOWN if gone else told.change
             return told._replace(owner="conversion", restates=restates, change=change)

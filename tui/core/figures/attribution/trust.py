@@ -49,6 +49,7 @@ REASONS = {
     "per": 0.8,
     "after": 0.68,
     "public": 0.65,
+    "grown": 0.6,
     "none": 0.35,
 }
 """For each rule that gives a metric, the share that is right."""

@@ -105,6 +105,8 @@ def _more_than(sentence: Sentence, place: int) -> bool:
 def _before(sentence: Sentence, place: int, *, counted: bool) -> str | None:
     """The verb or noun that leads to the figure: `rose by`, `an increase of`, `fell to`."""
     passed = ""
+    if sentence.low(place - 1) == "off" and sentence.low(place - 2) == ",":
+        return DOWN
     for here in range(place - 1, max(-1, place - 9), -1):
         word = sentence.low(here)
         if sentence.tokens[here].kind == FIGURE:
@@ -162,9 +164,11 @@ def _of(sentence: Sentence, place: int) -> str | None:
         word = sentence.low(here)
         if sentence.tokens[here].kind == FIGURE:
             return None
+        if word in RISING | FALLING and sentence.low(here + 1) == "at":
+            return UP if word in RISING else DOWN
         if word in GROWTH and sentence.low(here + 1) in ("in", "of"):
             return UP if word in RISING else DOWN
-        if word in PREPOSITIONS and word not in ("in", "of"):
+        if word in PREPOSITIONS and word not in ("in", "of", "at"):
             return None
     return None
 

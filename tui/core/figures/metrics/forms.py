@@ -118,7 +118,7 @@ def taken(sentence: Sentence, place: int) -> Reading | None:
     if sentence.low(here) not in _TAKING:
         return None
     if sentence.low(place + 2) == "all":
-        return Reading("market_share", 9.5, "share")
+        return Reading("market_share", 11.0, "share")
     own = sentence.low(place + 2) in _OF_ONES_OWN and sentence.low(place + 3) not in _SHARES | OWNED
     return Reading("other", 9.5, "share") if own else Reading("stake", 9.5, "share")
 
@@ -179,11 +179,27 @@ def _before_comma(sentence: Sentence, comma: int) -> int:
     if sentence.tokens[comma - 1].kind == COMPANY:
         return comma - 1
     for at in range(comma - 2, max(0, comma - 26), -1):
-        if sentence.low(at) == "," and sentence.tokens[at - 1].kind == COMPANY:
-            return at - 1
-        if sentence.low(at) in (";", ":"):
-            break
+        if sentence.low(at) != ",":
+            continue
+        before = at - 1
+        if sentence.low(before) == ")":
+            before = (
+                next((k for k in range(before, max(-1, before - 8), -1) if sentence.low(k) == "("), 0) - 1
+            )
+        if before >= 0 and sentence.tokens[before].kind == COMPANY:
+            return before
     return comma
+
+
+def labelled(sentence: Sentence, place: int) -> Reading | None:
+    """An index as the label of a line: `Nikkei 225: -3%`."""
+    here = place - 1 if sentence.low(place - 1) in ("+", "-", "−", "–") else place
+    if sentence.low(here - 1) != ":":
+        return None
+    here -= 2
+    while here > 0 and sentence.low(here).isdigit():
+        here -= 1
+    return Reading("share_price", 10.0, "moves") if sentence.low(here) in _INDICES else None
 
 
 def _left_of(sentence: Sentence, verb: int) -> int:

@@ -148,6 +148,7 @@ def _form(
             or forms.taken(sentence, place)
             or forms.premium(sentence, place)
             or forms.below_peak(sentence, place)
+            or forms.labelled(sentence, place)
             or forms.moves(sentence, place)
             or forms.less_sold(sentence, place)
             or forms.rate(sentence, place)

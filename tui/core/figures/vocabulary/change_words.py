@@ -7,8 +7,8 @@ from tui.core.figures.vocabulary.wordset import word_set
 
 RISING = word_set(
     """
-    rose risen rising up grew grown growth higher upped leapt improvement extra increment appreciation upside
-    premium uptick uplift sprang sprung shot ahead upward upwards
+    rose risen rising swollen up grew grown growth higher upped leapt improvement extra increment
+    appreciation upside premium uptick uplift sprang sprung shot ahead upward upwards
     """
 ) | frozenset(
     inflected(
@@ -35,7 +35,7 @@ FALLING = word_set(
     crater; sag+; soften; lessen; shave; knock; axe; deteriorate; curtail; prune; pare; dent; subside;
     moderate; cool; lop+; chop+; curb; diminish; drain; dwindle; dive; wipe; crumble; dilute; erode;
     shrivel; squeeze; crimp; dampen; strip+; scale back; wobble; stumble; skid+; swoon; scrap+; cull;
-    whittle; downsize; recede; recoil
+    whittle; downsize; recede; recoil; miss
     """
     )
 )
@@ -88,14 +88,15 @@ BESIDE = word_set(
 RISES_BEHIND = word_set(
     """
     higher more above increase rise growth gain jump surge premium improvement hike spike upside up ahead
-    raise beat uplift rally boost hikes gains increases advance expansion uptick climb bump overrun run
+    firmer stronger better raise beat uplift rally boost hikes gains increases advance expansion uptick
+    climb bump overrun run
     """
 )
 FALLS_BEHIND = word_set(
     """
     lower less fewer below decrease decline drop fall reduction cut discount slide plunge loss dip slump
     crash contraction downside down short off cheaper shortfall retreat plummet pullback slowdown tumble
-    setback squeeze sell-off selloff haircut
+    weaker softer worse setback squeeze sell-off selloff haircut
     """
 )
 NOT_OF_MONEY = word_set(

@@ -89,15 +89,16 @@ COMPOUNDS = {
     liquidity facility; liquidity support; emergency loan; emergency funding; emergency aid; financial
     aid; aid package; bailout package; support package; recapitalisation; recapitalization; cash call;
     soft loan; repayable loan; forgivable loan; loan from; venture debt; grant funding; research grant;
-    subsidies; tax incentives; state support; government support; public funding; taxpayer money;
-    securitisation; securitization; debt offering; debt issuance; bond offering; bond placement; total
-    funding; funding package; funding target; loan programme; loan program; export credit; development
-    loan; public money; matching funds; unit offering; flow-through; bought deal; brokered placement;
-    over-allotment option; greenshoe; can be drawn; available under; non-brokered; seed financing; loan
-    deal; refinancing package; standby arrangement; standby loan; cash infusion; bond transaction;
-    multi-tranche; oversubscribed
+    subsidies; tax incentive; tax incentives; state support; government support; public funding; taxpayer
+    money; securitisation; securitization; debt offering; debt issuance; bond offering; bond placement;
+    total funding; funding package; funding target; loan programme; loan program; export credit;
+    development loan; public money; matching funds; unit offering; flow-through; bought deal; brokered
+    placement; over-allotment option; greenshoe; can be drawn; available under; non-brokered; seed
+    financing; loan deal; refinancing package; standby arrangement; standby loan; cash infusion; bond
+    transaction; multi-tranche; oversubscribed
     """,
     "cost": """
+    provisions for;
     exceptional charge; one-time charge; special charge; pre-tax charge; pretax charge; after-tax charge;
     non-cash charge; noncash charge; severance cost; exit cost; integration cost; litigation cost; legal
     cost; legal fees; legal bill; compliance cost; administrative expenses; administration cost; selling
@@ -153,8 +154,9 @@ COMPOUNDS = {
     """,
     "workforce": """
     headcount reduction; staff cuts; staff numbers; job cut; workforce reduction; full-time equivalent;
-    ftes; staffers; global workforce; job reductions; staff reduction; payroll reduction; employee numbers;
-    permanent staff; contract staff; corporate roles; management positions; factory workers
+    ftes; staffers; global workforce; job reductions; staff reduction; payroll reduction; employee
+    numbers; permanent staff; sales staff; sales force; sales team; contract staff; corporate roles;
+    management positions; factory workers
     """,
     "customers": """
     mobile lines; contract customers; net adds; user numbers; registered users; daily active users; monthly
@@ -186,24 +188,26 @@ COMPOUNDS = {
     prices; fuel prices; energy prices; electricity prices; power prices; food prices; commodity prices;
     metal prices; metals prices; gold prices; copper prices; iron ore prices; wheat prices; milk price;
     land price; rental rates; day rate; dayrates; charter rate; charter equivalent; time charter
-    equivalent; take rate; take-rate; spot rate; tanker rates; container rates; premium rates; insurance
-    rates; renewal rates; insurance premiums; average premium; room rates; average daily rate; average
-    room rate; average rent; asking rent; prime rents; office rents; residential values; rental growth;
-    tuition fees; listing fee; transaction fee; crack spread; spot gold; benchmark price; front-month;
-    brent futures; crude futures; gold futures; gold price; silver price; oil price; power price; gas
-    price; coffee prices; cocoa prices; steel prices; bitcoin price; price per tonne; price per ounce;
-    price per barrel; price per unit; average realised price; average realized price; realised price;
-    realized price; asking prices; land values; property values; capital values; airline yields; passenger
-    yields; box rates; freight rate; shipping rates; catalogue price; admission price; season ticket; rent
-    per square; price discount; prices realised; roaming charges; subscription price
+    equivalent; take rate; take-rate; fee rate; spot rate; tanker rates; container rates; premium rates;
+    insurance rates; renewal rates; insurance premiums; average premium; room rates; average daily rate;
+    average room rate; average rent; asking rent; prime rents; office rents; residential values; rental
+    growth; tuition fees; listing fee; transaction fee; crack spread; spot gold; benchmark price;
+    front-month; brent futures; crude futures; gold futures; gold price; silver price; oil price; power
+    price; gas price; coffee prices; cocoa prices; steel prices; bitcoin price; price per tonne; price per
+    ounce; price per barrel; price per unit; average realised price; average realized price; realised
+    price; realized price; asking prices; land values; property values; capital values; airline yields;
+    passenger yields; box rates; freight rate; shipping rates; catalogue price; admission price; season
+    ticket; rent per square; price discount; prices realised; roaming charges; subscription price
     """,
     "market_share": """
     share of sales; share of total; dominant share; audience share; viewing share; market-share; of all
-    smartphones; of new cars; of domestic; of worldwide; of the domestic market; share of wallet; of world
-    capacity; of global capacity; of the world market; of domestic travellers; of new prescriptions; of all
-    new; of industry output; of national output; of supply; controls about; of all transactions
+    smartphones; of new cars; of domestic; of worldwide; of the domestic market; share of wallet; points
+    of share; of world capacity; of global capacity; of the world market; of domestic travellers; of new
+    prescriptions; of all new; of industry output; of national output; of supply; controls about; of all
+    transactions
     """,
     "economy": """
+    hourly wages; average wages;
     inflation expectations; consumer inflation; headline inflation; food inflation; wholesale inflation;
     cpi inflation; factory orders; durable goods; building permits; nonfarm payrolls; hourly earnings;
     weekly earnings; real wages; participation rate; employment rate; youth unemployment; out of work;
@@ -235,12 +239,13 @@ COMPOUNDS = {
     oversees; weighting in; total value locked; customer loans; loans to customers; net lending; mortgage
     lending; new lending; lending book; net loans; loan balances; loan growth; deposit growth; insurance
     cover; face value; par value; nominal value; in circulation; market size; industry worth; on the
-    balance sheet; assets managed; manages about; manages assets; net cash position; premium capacity;
-    underwriting capacity; reinsurance capacity; cash at hand; cash in hand; cash at bank; available
-    liquidity; gift vouchers; cap rate; initial yield; net initial yield; rental yield; running yield;
-    stock of unsold; unsold stock; renewable energy use; water use; the use of; use of water; recycled
-    content; non-performing loan ratio; share of renewables; progression-free survival; overall survival;
-    relative risk; customer assets; managed assets; customer holdings; customer balances; client money
+    balance sheet; assets managed; manages about; manages assets; cash and investments; cash and
+    securities; net cash position; premium capacity; underwriting capacity; reinsurance capacity; cash at
+    hand; cash in hand; cash at bank; available liquidity; gift vouchers; cap rate; initial yield; net
+    initial yield; rental yield; running yield; stock of unsold; unsold stock; renewable energy use; water
+    use; the use of; use of water; recycled content; non-performing loan ratio; share of renewables;
+    progression-free survival; overall survival; relative risk; customer assets; managed assets; customer
+    holdings; customer balances; client money
     """,
 }
 """By metric: compounds that name it."""

@@ -114,9 +114,6 @@ GOING_WITH = {
     "dividend": """
     return; reward
     """,
-    "customers": """
-    reach; visit
-    """,
     "workforce": """
     fire; let go
     """,

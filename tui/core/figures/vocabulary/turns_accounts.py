@@ -27,7 +27,10 @@ _SERVING = """
     signed registered accounts reach reached readers buyers
 """
 
-_REPAID = "repay repays repaid repayment drawn finance financed floating-rate mortgage covenants used undrawn"
+_REPAID = """
+    family household typical borrowers laden repay repays repaid repayment drawn finance financed
+    floating-rate mortgage covenants used undrawn
+"""
 _BANKED = "deposits bank banks lender customers branches borrowers"
 
 TURNS = {
@@ -107,11 +110,12 @@ TURNS = {
             "investment",
             "build construct construction plant factory facility refinery pipeline",
             kinds=MONEY,
+            unless="write wrote written writing write-down writedown impairment charge charges closure",
         ),
         turn(
             "price",
             kinds=MONEY,
-            unless="share labour labor charge charges unit cash production wage wages earn sustaining ounce",
+            unless="share labour labor charge charges unit cash production wage wages sustaining ounce",
             on="cost costs costing fee fees fare charging",
             below=20_000,
         ),
@@ -132,8 +136,13 @@ TURNS = {
     ),
     "investment": (
         turn(
+            "revenue",
+            unless="round fund funds grant province government equity investors backers finance capital",
+            on="contribute contributes contributed contributing",
+        ),
+        turn(
             "funding",
-            "government governments state taxpayers rescue bail-out bailout",
+            "government governments state taxpayers rescue bail-out bailout ministry capital bank banks",
             kinds=MONEY,
             on="put puts putting pump pumps pumped pumping pour poured inject injected",
         ),

@@ -42,6 +42,7 @@ _MOVED = " ".join(
 )
 """Words of change that tell of a price on the market."""
 
+_EARNED = "wage wages pay workers staff employees union bonus salary month rent mortgage tax fine"
 _INSURED = "insurance insurer insurers reinsurance reinsurer written wrote underwriting gross"
 
 TURNS = {
@@ -66,6 +67,14 @@ TURNS = {
         turn("revenue"),
     ),
     "deal_value": (
+        turn(
+            "funding",
+            "bonds notes securities issuers ipo offering flotation denominated new-issue",
+            kinds=MONEY,
+            unless="stake business unit division subsidiary",
+            on="sell sells sold selling",
+            least=1_000_000,
+        ),
         turn(
             "revenue",
             "goods products merchandise tickets",
@@ -131,7 +140,8 @@ TURNS = {
         turn("deal_value", ORDERED, kinds=MONEY, title=True),
         turn(
             "deal_value",
-            "contract contracts packages package agreements sub-contract work tender deal deals option",
+            "lease framework agreement contract contracts packages package agreements sub-contract work "
+            "tender deal deals option",
         ),
         turn("funding", _BONDS),
         turn(
@@ -163,7 +173,7 @@ TURNS = {
         turn("share_price"),
     ),
     "sale": (
-        turn("funding", _BONDS),
+        turn("funding", _BONDS + " issuers denominated coupon"),
         turn("deal_value"),
     ),
     "pay": (
@@ -174,6 +184,7 @@ TURNS = {
             _DEAL + " transaction purchase purchased property hotel stock stockholders",
             title=True,
         ),
+        turn("price", kinds=MONEY, unless=_EARNED, below=20_000),
         turn("cost"),
     ),
 }
