@@ -220,3 +220,32 @@ def test_facts_of_one_article_stand_above_its_name_together():
                 if n == 0 or cell[n - 1].article != entry.article
             ]
             assert len(told) == len(runs)
+
+
+async def test_n_goes_from_conflict_to_conflict_where_there_are_any(library):
+    async with Nutgraf(None, library).run_test(size=(120, 36)) as pilot:
+        await opened(pilot)
+        await press(pilot, "C")
+        await until(pilot, lambda: pilot.app.screen.table)
+        places = grid.conflicts(pilot.app.screen.table)
+        assert f"{len(places)} conflicting" in standing(pilot)
+        pane(pilot).cursor = grid.At()
+        await press(pilot, "n", "n")
+        assert pane(pilot).cursor == places[1 + (places[0] == grid.At())]
+        await press(pilot, "N", "N", "N")
+        assert pane(pilot).cursor in places
+        await press(pilot, "q")
+        await opened(pilot)
+        mark(pilot, SECOND)
+        await press(pilot, "C", "n")
+        assert "conflict" not in standing(pilot)
+        assert pilot.app.screen.check_action("conflict", (1,)) is False
+
+
+def test_a_fact_of_several_articles_says_how_many():
+    same = [market(name, title=f"Report {name}", firms=range(2)) for name in ("one", "two", "three")]
+    shown = comparing.across(same)
+    entry = shown.rows[0].cells[0][0]
+    assert len(entry.elsewhere) == 2
+    *_, last = grid.entry_lines(entry, 9, shown.view, grid.short_names(shown))
+    assert "".join(text for text, _ in last).endswith(" +2")

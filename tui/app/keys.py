@@ -151,6 +151,24 @@ ACTIONS: tuple[Action, ...] = (
         "comparison.details", ("i",), "details", "details", "Show how the cell came about.", "comparison", 20
     ),
     Action(
+        "comparison.next_conflict",
+        ("n",),
+        "conflict(1)",
+        "conflict",
+        "Go to the next number that another article contradicts.",
+        "comparison",
+        9,
+        pair="comparison.previous_conflict",
+    ),
+    Action(
+        "comparison.previous_conflict",
+        ("N",),
+        "conflict(-1)",
+        "conflict",
+        "Go back to the last number that another article contradicts.",
+        "comparison",
+    ),
+    Action(
         "comparison.escape",
         ("escape",),
         "escape",

@@ -151,6 +151,14 @@ class Compare(Sheet):
         """Go on by as many companies as are in view; between bars, by a metric."""
         self.action_column(way if self.charted else way * self._frame.visible)
 
+    def go_conflict(self, way: int) -> None:
+        """Go to the next fact that another article contradicts, around the end; the table shows it."""
+        found = grid.conflicts(self._shown) if self._shown else ()
+        if found:
+            self.charted = False
+            beyond = [at for at in found if (at > self.cursor if way > 0 else at < self.cursor)]
+            self.cursor = (beyond or found)[0 if way > 0 else -1]
+
     def action_choose(self) -> None:
         """Announce the fact under the cursor as chosen."""
         if self.entry is not None:

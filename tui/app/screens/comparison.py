@@ -68,6 +68,8 @@ class ComparisonScreen(Screen[None]):
         self.ids = ids
         self.compared: tuple[Article, ...] = ()
         """The articles, once they are read."""
+        self.conflicts = 0
+        """How many facts are contradicted by another article."""
         self.done = 0
         """How many of them have been read and compared."""
         self._work: Worker[None] | None = None
@@ -149,6 +151,8 @@ class ComparisonScreen(Screen[None]):
         if not self.is_mounted:
             return
         self.compared, self.table = articles, table
+        self.conflicts = len(load("tables.grid", "conflicts")(table))
+        self.refresh_bindings()
         self._tell_place()
         if missing:
             more = f" (and {len(missing) - 1} more)" if missing[1:] else ""
@@ -169,7 +173,8 @@ class ComparisonScreen(Screen[None]):
             return
         count = len(self.table.sources)
         articles = "1 article" if count == 1 else f"{count} articles"
-        self._stand(f"{articles}   {standing(self.pane)}")
+        against = f"   {self.conflicts} conflicting" if self.conflicts else ""
+        self._stand(f"{articles}{against}   {standing(self.pane)}")
         entry = self.pane.entry
         source = self.table.source(entry.article) if entry else None
         words = (source.title, source.site or "", (source.published or "")[:10]) if source else ()
@@ -204,6 +209,14 @@ class ComparisonScreen(Screen[None]):
         if article is not None and pane.names is not None:
             reading = load("text.reading", "Reading")(article)
             self.app.push_screen(load("screens.details", "of_cell")(pane, reading))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys that go through the conflicts work while there are any."""
+        return bool(self.conflicts) if action == "conflict" else super().check_action(action, parameters)
+
+    def action_conflict(self, way: int) -> None:
+        """Go to the next fact that another article contradicts."""
+        self.pane.go_conflict(way)
 
     async def action_escape(self) -> None:
         """Undo one layer: the comparing, the filter, the bars; then leave."""

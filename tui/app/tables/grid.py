@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui.app import paint
 from tui.app.tables.flow import Piece, flow
 from tui.core import amounts
 
@@ -89,7 +90,7 @@ def _cell(
         yield -1, ((UNSTATED, "unstated"),)
     for number, entry in enumerate(entries):
         following = entries[number + 1].article if number + 1 < len(entries) else ""
-        named = {} if following == entry.article else names
+        named = {} if following == entry.article and not entry.elsewhere else names
         yield from ((number, words) for words in entry_lines(entry, width, view, named))
 
 
@@ -117,7 +118,25 @@ def entry_lines(entry: Entry, width: int, view: View, names: Mapping[str, str]) 
             yield from flow((Piece(derived.label(), "derived"),), width)
     if missing and entry.gap is not None:
         yield from flow((Piece(entry.gap.words, "reason"),), width, _QUIET)
-    yield from flow((Piece(names.get(entry.article, ""), "source"),), width, 1)
+    yield from flow((Piece(_source(entry, width, names), "source"),), width, 1)
+
+
+def _source(entry: Entry, width: int, names: Mapping[str, str]) -> str:
+    """The short name of a fact's article, and how many more say the same."""
+    name = names.get(entry.article, "")
+    more = f" +{len({said.article for said in entry.elsewhere})}" if name and entry.elsewhere else ""
+    return paint.cut(name, max(1, width - len(more))) + more
+
+
+def conflicts(table: Comparison) -> tuple[At, ...]:
+    """Where facts stand of which another article gives another number, metric by metric."""
+    return tuple(
+        At(r, c, e)
+        for r, row in enumerate(table.rows)
+        for c, cell in enumerate(row.cells)
+        for e, entry in enumerate(cell)
+        if entry.conflict
+    )
 
 
 def period_of(entry: Entry) -> str:
