@@ -11,6 +11,7 @@ from tui.core.figures.recognition.words import ONES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from tui.core.figures.found import Candidate
     from tui.core.model import Passage
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 _HOME_DOLLARS = ("AUD", "CAD", "NZD", "SGD")
 """Dollars that articles write as a bare `$` at home; elsewhere a bare `$` is the US dollar."""
 _WITH_CENTS = frozenset({*_HOME_DOLLARS, "HKD", "EUR", "ZAR"})
+_LETTERED = ("A$", "AU$", "C$", "CA$", "NZ$", "S$")
+_WORLD = (" a barrel", " per barrel", " an ounce", " per ounce")
+"""Behind a price of what the whole world trades in American dollars."""
+_PRICE = 10_000
 _CENTS = _WITH_CENTS | {"USD"}
 _CARRIED = "money.same_currency"
 _SIGNED = frozenset({"money.amount", "money.code"})
@@ -60,7 +65,44 @@ def settled(found: Sequence[Found]) -> tuple[Found, ...]:
     meant = {name: _meaning(name, (opening, text), explicit, table) for name in sorted(bare - {"cents"})}
     if "cents" in bare:
         meant["cents"] = _cents(meant.get("dollar"), explicit)
-    return tuple((passage, _row(figures, meant)) for passage, figures in found)
+    rows = tuple((passage, _row(passage.text, figures, meant)) for passage, figures in found)
+    rows = _told_again(rows)
+    return _weighed(rows, text, table) if "pound" in bare and meant["pound"] is None else rows
+
+
+def _told_again(rows: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Bare dollars of an amount that the article gives in lettered ones: `C$214m`, `$214m` in the title."""
+    lettered = {f.low: f.unit for _, figures in rows for f in figures if f.written.startswith(_LETTERED)}
+    if not lettered:
+        return rows
+    return tuple(
+        (passage, tuple(_lettered(figure, lettered) for figure in figures)) for passage, figures in rows
+    )
+
+
+def _lettered(figure: Candidate, amounts: dict[Decimal, str]) -> Candidate:
+    again = figure.high >= _PRICE and _bare(figure) == "dollar" and figure.low in amounts
+    return figure._replace(unit=amounts[figure.low]) if again else figure
+
+
+def _weighed(rows: tuple[Found, ...], text: str, table: Currencies) -> tuple[Found, ...]:
+    """Bare pounds as a weight in an article that has other money and nothing British."""
+    others = any(f.kind == "money" and f.unit != "GBP" for _, figures in rows for f in figures)
+    if (
+        not others
+        or "£" in text
+        or _words(text, "GBP", table)
+        or any(word in text for word in ("UK", "pence"))
+    ):
+        return rows
+    return tuple((passage, tuple(_weight(figure) for figure in figures)) for passage, figures in rows)
+
+
+def _weight(figure: Candidate) -> Candidate:
+    if figure.unit != "GBP" or not figure.written.endswith(("pound", "pounds")):
+        return figure
+    rule = "count.range" if figure.rule.endswith("range") else "count.things"
+    return figure._replace(kind="count", unit="pound", rule=rule)
 
 
 def _bare(figure: Candidate) -> str | None:
@@ -88,20 +130,23 @@ def _meaning(name: str, texts: tuple[str, str], explicit: Counter[str], table: C
     """The currency that a shared name means here; None leaves the usual one."""
     if name == "dollar":
         return _dollar(*texts, explicit, table)
-    _, text = texts
+    opening, text = texts
     usual, *others = table.shared[name]
     if explicit[usual]:
         return None
     marked = [code for code in others if explicit[code]]
     if len(marked) == 1:
         return marked[0]
-    if _words(text, usual, table):
-        return None
-    weights = sorted(((_words(text, code, table), code) for code in others), reverse=True)
-    return weights[0][1] if weights and weights[0][0] else None
+    weights = {
+        code: _words(text, code, table) + 2 * _words(opening, code, table) for code in (usual, *others)
+    }
+    most = max(others, key=lambda code: weights[code])
+    return most if weights[most] >= max(1, 2 * weights[usual]) else None
 
 
 def _dollar(opening: str, text: str, explicit: Counter[str], table: Currencies) -> str | None:
+    """The currency of a bare `$`; one that is written with letters (`S$`) is none, but for `US$`."""
+    own = set() if "US$" in text else {table.signs[sign] for sign in _LETTERED if sign in text}
     stated = _STATED.search(text)
     if stated is not None:
         return table.names.get(f"{stated[1].lower()} dollar")
@@ -109,6 +154,8 @@ def _dollar(opening: str, text: str, explicit: Counter[str], table: Currencies) 
     abroad = _words(opening, "USD", table) + opening.count(" US ") == 0
     set_against = "US$" in text or explicit["USD"] > 0
     for code in _HOME_DOLLARS:
+        if code in own:
+            continue
         local = _words(text, code, table) + explicit[code]
         here = _words(opening, code, table) > 0
         outweighs = local > 2 * american and (set_against or abroad)
@@ -128,12 +175,15 @@ def _words(text: str, code: str, table: Currencies) -> int:
     return sum(text.count(word) for word in table.places[code])
 
 
-def _row(figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[Candidate, ...]:
+def _row(text: str, figures: tuple[Candidate, ...], meant: dict[str, str | None]) -> tuple[Candidate, ...]:
     """The figures of a passage; one whose currency is carried over takes that of the amount before it."""
     row: list[Candidate] = []
     last = None
+    world = any(text.startswith(_WORLD, figure.end) for figure in figures)
     for figure in figures:
-        row.append(figure._replace(unit=last) if last and figure.rule == _CARRIED else _given(figure, meant))
+        kept = world and figure.high < _PRICE and _bare(figure) == "dollar"
+        given = figure if kept else _given(figure, meant)
+        row.append(figure._replace(unit=last) if last and figure.rule == _CARRIED else given)
         if figure.kind == "money":
             last = row[-1].unit
     return tuple(

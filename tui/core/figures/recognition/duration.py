@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tui.core.figures.recognition.match import Match
+from tui.core.figures.recognition.names import is_year
 from tui.core.figures.recognition.words import DASHES, word_set
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ _ABOUT_ONE_DAY = word_set("in within for than about least over under nearly almo
 def read(t: Tokens, number: Number) -> Match | None:
     """The duration that a number begins."""
     at = number.next
+    if is_year(t, number):  # the 2026 financial year
+        return None
     hyphen = t.low[at] in DASHES
     at += hyphen
     for _ in range(2):

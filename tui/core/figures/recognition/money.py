@@ -23,7 +23,7 @@ _BEFORE_A_CODE = frozenset("(~/-–—\"“+‘'[<>=")
 _SPACED_LETTERS = frozenset({"m", "b", "cr"})
 _EVENTS = frozenset({"COP", "MAD", "SOS", "TOP", "ALL", "TRY", "CUP", "MID"})
 """Codes in capitals that are also something else: `COP 28`, `TOP 10`."""
-_SHORT = frozenset({"Rs", "Rp", "RM", "Tk"})
+_SHORT = frozenset({"Rs", "Re", "Rp", "RM", "Tk"})
 _UNION = frozenset({"zone", "area"})
 _WINS = frozenset({"the", "a", "an", "by", "in"})
 _PRICES = 100

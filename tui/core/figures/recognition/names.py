@@ -115,6 +115,9 @@ def _after_a_name(t: Tokens, number: Number, *, headline: bool) -> bool:
     if headline:
         shouted = t.raw[number.next].isupper()
         return before.isupper() and not shouted and (len(before) > 1 or t.raw[number.first - 2] == "&")
+    first = not t.raw[number.first - 2] or t.raw[number.first - 2] in {"*", "•"}
+    if first and t.low[number.first - 1].endswith("ed"):  # Added 640 practices
+        return False
     return t.low[number.first - 1] not in _OPENERS and not _is_month(t, number.first - 1)
 
 

@@ -28,7 +28,7 @@ _IRREGULAR: dict[str, str] = {
     "theses": "thesis", "indices": "index", "vertices": "vertex", "knives": "knife", "halves": "half",
     "watts": "watt", "mau": "mau", "dau": "dau", "maus": "mau", "teu": "teu", "teus": "teu",
     "zombies": "zombie",
-    "caches": "cache", "bitcoin": "bitcoin", "ether": "ether",
+    "caches": "cache", "tranches": "tranche", "bitcoin": "bitcoin", "ether": "ether",
     "headaches": "headache", "niches": "niche", "creches": "creche", "quizzes": "quiz",
 }  # fmt: skip
 """Plurals that no rule makes, and words that name many without a plural; each with its singular."""
@@ -91,7 +91,7 @@ _CAN_BE_ONE = word_set(
     "vote bid offer barrel ton tonne acre hectare mile kilometre kilometer gigawatt megawatt warehouse "
     "refinery mine rig reactor satellite launch flight route airport deal acquisition subsidiary "
     "shareholder partner supplier contract order patent lawsuit model product brand app location "
-    "restaurant shop supermarket"
+    "restaurant shop supermarket death"
 )
 
 

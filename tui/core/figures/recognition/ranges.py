@@ -24,6 +24,7 @@ _SPREADS = word_set(
     "priced somewhere spanning estimated "
     "cost costs costing trade trades run runs running at of expects expect sees plans"
 )
+_SOON = 16
 _APART = 20
 """Two amounts further apart are no range where each has its unit."""
 _AHEAD = word_set("should will would may might could expects expect expected sees forecasts guides likely")
@@ -83,11 +84,20 @@ def pair(t: Tokens, number: Number, own: Match | None, second: Match) -> Pair | 
     before = _before(t, first.first)
     if joint == "to" and before == "from" and not _spread(t, first.first):
         return None if first.kind == "count" else Pair(first, one=False)
-    if own is None and joint == "to" and first.number.scale != 1 and _moved(t, first.first, before):
-        return Pair(first, one=False)  # "cut by 1 billion to 61 billion euros"
+    if own is None and _two(t, first, second, joint, before):
+        return Pair(first, one=False)
     if first.value < second.value and _spans(t, first, second, joint, before, bare=own is None):
         return Pair(first, one=True)
     return None
+
+
+def _two(t: Tokens, first: Match, second: Match, joint: str, before: str) -> bool:
+    """Two figures, the first without a unit of its own.
+
+    `4.8 and 2.1 percent lower, respectively`, `cut by 1 billion to 61 billion euros`.
+    """
+    listed = joint == "and" and "respectively" in t.low[second.last : second.last + _SOON]
+    return listed or (joint == "to" and first.number.scale != 1 and _moved(t, first.first, before))
 
 
 def _spans(t: Tokens, first: Match, second: Match, joint: str, before: str, *, bare: bool) -> bool:

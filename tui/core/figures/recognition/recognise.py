@@ -58,6 +58,7 @@ RULES: dict[str, str] = {
     "count.number_of": "the number of customers rose to 959",
     "count.several_of": "fourteen of the 25 largest insurers",
     "count.same_thing": "14 plants by May and another two in June",
+    "count.labelled": "Employees: 27,400",
     "count.shed": "it is to lay off 850",
     "count.range": "200 to 300 posts",
 }

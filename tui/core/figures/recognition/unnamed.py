@@ -35,7 +35,11 @@ _COUNTED = word_set(
 )
 """Nouns that a bare number is a number of: `daily orders peaked at 150 million`."""
 _THE = word_set("the its their")
-_HEADS = {"workforce": "job", "headcount": "job"}
+_HEADS = {"workforce": "employee", "headcount": "employee"}
+_THEM = word_set("them these those whom which")
+_AGAINST = word_set("from against touching versus")
+_ALIKE = 3
+"""How many times as large one of two prices may be."""
 _SOLD = word_set("sold sells shipped ships delivered delivers produced produces built builds")
 """Verbs of things by their number, after amounts of money, too: `sales of $3bn; Acme sold 5 million`."""
 _NEAR = 9
@@ -83,7 +87,13 @@ def _from_sentence(t: Tokens, number: Number, last: Last) -> Match | None:
     counts = number.letter is not None and t.glued(number.next) and t.low[number.next] not in _METRES
     whole = number.lettered() if counts else number
     start = _sentence(t, number.first)
-    several = _several_of(t, number, whole) or _of_them(t, number, whole, last) or _shed(t, number, whole)
+    several = (
+        _several_of(t, number, whole)
+        or _of_them(t, number, whole, last)
+        or _shed(t, number, whole)
+        or _labelled(t, number, whole)
+        or _held_against(t, number, whole, last, start)
+    )
     if several is not None:
         return several
     if _does(t, number, whole, last, start):
@@ -119,9 +129,9 @@ def _again(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> 
 def _several_of(t: Tokens, number: Number, whole: Number) -> Match | None:
     """`Fourteen of the 25 largest insurers`: so many of things that are named after them."""
     at = whole.next
-    if number.value < 2 or number.article or t.low[at] != "of" or t.low[at + 1] not in _THE:
+    if number.value < 2 or number.article or t.low[at] != "of":
         return None
-    total = at + 2
+    total = at + 1 + (t.low[at + 1] in _THE)
     if not (t.raw[total].isdecimal() or t.low[total] in ONES):
         return None
     found = thing(t, total + 1, one=False)
@@ -131,9 +141,44 @@ def _several_of(t: Tokens, number: Number, whole: Number) -> Match | None:
 
 
 def _of_them(t: Tokens, number: Number, whole: Number, last: Last) -> Match | None:
-    """`77,000 of them`: so many of the things named before."""
-    told = last.thing is not None and not number.article and t.phrase(whole.next, ("of", "them"))
-    return _same(last.thing, whole, "count.same_thing") if told and last.thing is not None else None
+    """`77,000 of them`, `Of these, 141,000`, `, of which 13 billion`: so many of what was named before."""
+    if number.article or last.any is None:
+        return None
+    at = number.first - 1
+    while t.low[at] in _MORE or t.low[at] == ",":
+        at -= 1
+    behind = t.low[whole.next] == "of" and t.low[whole.next + 1] in _THEM
+    if not behind and not (t.low[at] in _THEM and t.low[at - 1] in {"of", "among"}):
+        return None
+    if last.any.kind == "money" and whole.scale >= _MILLION:
+        return _same(last.any, whole, "money.same_currency")
+    if last.thing is None or is_year(t, number) or is_date(t, number) or thing(t, whole.next, one=False):
+        return None
+    return _same(last.thing, whole, "count.same_thing")
+
+
+def _labelled(t: Tokens, number: Number, whole: Number) -> Match | None:
+    """`Employees: 27,400`."""
+    label = number.first - 2
+    begins = not t.raw[label - 1] or t.raw[label - 1] in {"*", "•", "-", "."}
+    if t.low[number.first - 1] != ":" or not begins or not is_plural(t.low[label]) or number.value < 2:
+        return None
+    if not (_alone(t, number, whole) or t.raw[whole.next][:1].islower()):
+        return None
+    return Match(
+        "count", number.first, whole.last, whole, singular(t.low[label]), "count.labelled", Decimal(1)
+    )
+
+
+def _held_against(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> Match | None:
+    """A price that another one of its sentence is held against: `$190 a share, up from 165`."""
+    before = last.any
+    if before is None or before.kind != "money" or before.first < start or before.number.scale != whole.scale:
+        return None
+    near = before.number.value / _ALIKE < whole.value < before.number.value * _ALIKE
+    if not near or t.low[number.first - 1] not in _AGAINST or is_year(t, number) or is_date(t, number):
+        return None
+    return _same(before, whole, "money.same_currency") if t.low[whole.next] in _MARKS | _CLOSERS else None
 
 
 def _shed(t: Tokens, number: Number, whole: Number) -> Match | None:
@@ -153,8 +198,8 @@ def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> b
     """A number of the things that its sentence begins with acts: `of the 38 analysts, 17 say buy`."""
     if last.thing is None or last.thing.first < start or t.low[whole.next] not in _VOTES:
         return False
-    introduced = t.low[last.thing.first - 1] in _THE or last.thing.rule == "count.same_thing"
-    return introduced and t.low[number.first - 1] in {",", "and", "while", "but"}
+    introduced = t.low[last.thing.first - 1] in _THE | {"of"} or last.thing.rule == "count.same_thing"
+    return introduced and t.low[number.first - 1] in {",", "and", "while", "but", "only"}
 
 
 def _alone(t: Tokens, number: Number, whole: Number, ends: frozenset[str] = frozenset()) -> bool:
@@ -198,7 +243,8 @@ def _number_of(t: Tokens, at: int, start: int) -> str | None:
         if word == "numbers" and is_thing(t.low[j - 1]):
             return singular(t.low[j - 1])
         if word in _COUNTED and at - j < _NEAR and t.low[at - 1] != "of":
-            return _HEADS.get(word) or singular(word)
+            cut = word in _HEADS and t.low[at - 1] == "by"
+            return "job" if cut else _HEADS.get(word) or singular(word)
         if word == "total" and is_plural(t.low[j + 1]):
             return singular(t.low[j + 1])
     return None
