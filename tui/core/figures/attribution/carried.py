@@ -106,6 +106,8 @@ def held_against(here: Scene, place: int) -> bool:
     while at > 0 and place - at < 8 and here.sentence.low(at) in _HELD:
         at -= 1
     word = here.sentence.low(at)
+    if word == "after" and here.figure(place).kind == "percent" and at == place - 1:
+        return True
     compared = word not in ("with", "to") or here.sentence.low(at - 1) in _COMPARING
     return compared and word in _AGAINST
 

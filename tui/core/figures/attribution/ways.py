@@ -45,6 +45,10 @@ _IN_LISTS = word_set(
 
 
 _RETURNED = word_set("returned return returns returning")
+_OFFERING = word_set(
+    "offer offers offered settle settled settles accepted agreed demand demands demanded raise"
+)
+_WAGES = word_set("wage wages pay union unions strike workers miners employees")
 _YEARLY = word_set("year-on-year year-over-year yoy y-o-y")
 _GROWING = word_set("revenue profit volume customers workforce price")
 _IN_OF = ("in", "of")
@@ -60,6 +64,8 @@ def way(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
     priced = reading.metric in _PRICES and reading.how != "head"
     change = changes.change(here.sentence, place, figure, priced=priced)
     if figure.kind == "percent" and change in (None, changes.LEVEL) and _grows(here, reading):
+        return changes.UP
+    if change in (None, changes.LEVEL) and _agreed(here, place, figure, reading):
         return changes.UP
     if change == changes.UP and reading.metric == "loss" and _improved(here.sentence, place):
         return changes.DOWN
@@ -99,6 +105,12 @@ def _gapped(here: Scene, place: int, reading: Reading) -> bool:
     if reading.how != "before" or reading.end != place or here.figure(place).kind != "percent":
         return False
     return any(here.sentence.low(at) in ("and", ",") for at in range(max(0, place - 5), place))
+
+
+def _agreed(here: Scene, place: int, figure: Candidate, reading: Reading) -> bool:
+    """Whether it is a rise in pay that is offered or agreed: `raised its wage offer to 8%`."""
+    paid = figure.kind == "percent" and reading.metric == "cost" and here.sentence.low(place + 1) != "of"
+    return paid and bool(here.words & _OFFERING) and bool(here.words & _WAGES)
 
 
 def _improved(sentence: Sentence, place: int) -> bool:

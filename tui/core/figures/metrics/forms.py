@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 _SHARES = word_set("share shares interest stake holding shareholding equity")
 
+_STATES = word_set(
+    """
+    complete completed full hedged occupied leased let pre-committed pre-let covered charged recycled
+    renewable effective accurate female certain sure likely organic electric certified
+    """
+)
+"""What something can be to so many per cent."""
+
 _WORLD = word_set("global worldwide world world's nationwide industry nation's country's industry-wide")
 
 _RATES = word_set("coupon bond bonds notes note debentures")
@@ -87,6 +95,8 @@ def percent_of(sentence: Sentence, place: int) -> Reading | None:
         return Reading("economy", 9.0, "rate")
     if link in _SHARES:
         return Reading("stake", 11.0, "share")
+    if link in _STATES:
+        return Reading("other", 11.0, "share")
     return _part(sentence, place, link) if link in ("of", "in") else None
 
 
@@ -115,7 +125,7 @@ def taken(sentence: Sentence, place: int) -> Reading | None:
     here = place - 1
     while here > 0 and sentence.low(here) in ROUND:
         here -= 1
-    if sentence.low(here) not in _TAKING:
+    if sentence.low(here) not in _TAKING or sentence.low(here + 1) == "up":
         return None
     if sentence.low(place + 2) == "all":
         return Reading("market_share", 11.0, "share")

@@ -42,7 +42,8 @@ _PARTS = word_set(
     """
     unit units business stake shares rights brand brands arm division assets portfolio remaining rest hall
     warehouse warehouses building buildings tower office offices hotel hotels mall malls site land property
-    properties estate mansion mine mines field fields licence licences patent patents club land plot
+    properties estate mansion mine mines field fields licence licences spectrum
+    frequencies frequency airwaves patent patents club land plot
     """
 )
 

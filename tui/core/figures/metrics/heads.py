@@ -61,7 +61,8 @@ def subject(sentence: Sentence, found: list[Cue], at: int, place: int) -> Cue | 
     if at == 0:
         return None
     cue, other = found[at], found[at - 1]
-    if not (other.end < cue.start <= other.end + _PHRASE and sentence.low(other.end) in _MORE_OF):
+    linked = sentence.low(other.end) in _MORE_OF or sentence.low(other.end - 1) in _MORE_OF
+    if not (other.end <= cue.start <= other.end + _PHRASE and linked):
         return None
     if not any(sentence.low(verb) in _STATING for verb in range(cue.end, place)):
         return None

@@ -43,6 +43,9 @@ EQUALS = 11.5
 EXPECTED = 6.0
 """A weaker reading gives way to that of a like amount that it is compared with."""
 
+PAID_FROM = 1_000
+"""Amounts below this pay for goods, no firms, but for a symbolic one."""
+
 MARKET_FROM = 10_000_000
 """Amounts from this on can be the size of a market."""
 
@@ -157,7 +160,7 @@ def _form(
         frames.held_cash(sentence, place)
         or frames.written_down(sentence, place)
         or frames.framed(sentence, found, place)
-        or frames.paid_for(sentence, place)
+        or (frames.paid_for(sentence, place) if figure.high >= PAID_FROM or figure.high <= 1 else None)
         or (frames.sized(sentence, place) if figure.high >= MARKET_FROM else None)
         or frames.worth(sentence, found, place)
         or frames.valued(sentence, place)

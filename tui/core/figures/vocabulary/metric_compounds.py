@@ -18,7 +18,7 @@ COMPOUNDS = {
     net operating revenue; total revenue; group revenue; service revenue; product revenue; product sales;
     licensing revenue; recurring revenue; non-interest income; noninterest income; fee and commission
     income; commission income; interest revenue; passenger revenue; freight revenue; cargo revenue; ticket
-    revenue; room revenue; average revenue per user; arpu; gross written premium; net written premium;
+    revenue; room revenue; gross written premium; net written premium;
     premiums written; premiums earned; earned premiums; gross bookings; gross transaction value; gross
     merchandise volume; sales figures; worldwide sales; global sales; first-day sales; gross receipts;
     ticket receipts; advertising income; circulation revenue; subscription income; licence income; license
@@ -29,10 +29,14 @@ COMPOUNDS = {
     revenue; cloud revenue; services revenue; brokerage income; trading income; net fee income; tuition
     revenue; rental revenue; rent roll; gross rental income; lease income; toll revenue; gaming revenue;
     gross gaming revenue; merchandise sales; food sales; fuel sales; hotel revenue; revenue run rate;
-    revenue run-rate; revenue per available; revpar; net revenue retention; net dollar retention;
+    revenue run-rate; net revenue retention; net dollar retention;
     dollar-based net retention; net retention; new customer revenue; sales orders; total sales; vehicle
     revenue; device sales; consumer sales; christmas sales; holiday sales; group sales; store sales;
     underlying sales; full-price sales; like-for-like revenue; like-for-like growth; value of orders
+    """,
+    "unit_revenue": """
+    average revenue per user; arpu; revenue per available; revpar; revenue per passenger; revenue per user;
+    average order value; average basket; sales per square; revenue per customer
     """,
     "profit": """
     investment result; insurance service result; net property income; property income; net operating
@@ -228,6 +232,7 @@ COMPOUNDS = {
     plan; fiscal stimulus; fiscal package; taxes
     """,
     "other": """
+    fraud; ponzi scheme; embezzlement; stolen; bail of;
     combined ratio; loss ratio; cet1 ratio; common equity tier; capital adequacy; capital adequacy ratio;
     coverage ratio; liquidity ratio; solvency ratio; vacancy rate; vacancy; occupancy level; on-time
     performance; default rate; delinquency rate; delinquencies; npl ratio; charge-off rate; win rate;

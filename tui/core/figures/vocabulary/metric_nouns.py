@@ -49,6 +49,9 @@ NAMING = {
     "npl": """
     non-performing loans; npls; bad loans; stage 3 loans; overdue loans; problem loans
     """,
+    "liquidity": """
+    liquidity
+    """,
     "gearing": """
     gearing; leverage ratio; leverage; aggregate leverage
     """,
@@ -94,7 +97,7 @@ NAMING = {
     """,
     "funding": """
     funding; financing; bond; credit line; credit facility; bailout; bail-out; aid; grant; subsidy;
-    fundraising; fund-raising; equity investment; bridge loan; funding round; line of credit; liquidity;
+    fundraising; fund-raising; equity investment; bridge loan; funding round; line of credit;
     repurchase agreement; bond sale; bond issue; offering; notes; private placement; equity financing;
     secondary; debt financing; rescue package; seed round; series a; series b; series c; series d; series e;
     series f; series g; proceeds; capital raise; capital raising; capital increase; initial public offering;

@@ -45,6 +45,9 @@ NAMING = {
     fine; penalise; penalize; forfeit; sue; order to pay; sue for; award damages; reimburse;
     compensate
     """,
+    "other": """
+    defraud; steal; stole; embezzle
+    """,
     "settle": """
     settle
     """,

@@ -28,7 +28,7 @@ _SERVING = """
 """
 
 _REPAID = """
-    family household typical borrowers laden repay repays repaid repayment drawn finance financed
+    family household typical borrowers laden repay repays repaid repayment drawn acquisition financed
     floating-rate mortgage covenants used undrawn
 """
 _BANKED = "deposits bank banks lender customers branches borrowers"
@@ -50,6 +50,13 @@ TURNS = {
             "startups start-ups startup venture investors ipo offering flotation float listing",
             kinds=MONEY,
             on="take took takes taking bring brings brought bringing",
+        ),
+        turn(
+            "volume",
+            "cars vehicles autos trucks flats registrations",
+            kinds=PERCENT,
+            unless="revenue turnover profit like-for-like same-store",
+            on="sales",
         ),
         turn("volume", "home homes houses housing realtors", kinds=PERCENT, title=True),
     ),
@@ -74,6 +81,11 @@ TURNS = {
         turn("stake", kinds=COUNT),
     ),
     "gearing": (turn("debt"),),
+    "liquidity": (
+        turn("funding", "central fed reserve ecb inject injected injecting banks markets support facility"),
+        turn("other"),
+    ),
+    "unit_revenue": (turn("revenue"),),
     "npl": (turn("debt", kinds=MONEY), turn("other")),
     "debt": (turn("other", _BANKED, kinds=PERCENT, on="mortgage mortgages"),),
     "funding": (
@@ -142,7 +154,7 @@ TURNS = {
         ),
         turn(
             "funding",
-            "government governments state taxpayers rescue bail-out bailout ministry capital bank banks",
+            "government governments state taxpayers rescue bail-out bailout ministry capital bank round",
             kinds=MONEY,
             on="put puts putting pump pumps pumped pumping pour poured inject injected",
         ),

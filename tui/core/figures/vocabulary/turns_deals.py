@@ -42,7 +42,7 @@ _MOVED = " ".join(
 )
 """Words of change that tell of a price on the market."""
 
-_EARNED = "wage wages pay workers staff employees union bonus salary month rent mortgage tax fine"
+_EARNED = "wage wages workers staff employees union bonus salary month rent mortgage fine each everybody"
 _INSURED = "insurance insurer insurers reinsurance reinsurer written wrote underwriting gross"
 
 TURNS = {
@@ -151,6 +151,7 @@ TURNS = {
             unless="ipo capitalization capitalisation debut",
             title=True,
         ),
+        turn("price", "dollar euro pound yen currency", kinds=MONEY, below=1000),
         turn("share_price", kinds=MONEY, below=1000),
         turn("market_value"),
     ),
@@ -169,7 +170,7 @@ TURNS = {
     ),
     "premium": (
         turn("revenue", _INSURED, on="premiums", title=True),
-        turn("deal_value", _DEAL, title=True),
+        turn("deal_value", _DEAL + " after-deal_value", title=True),
         turn("share_price"),
     ),
     "sale": (
