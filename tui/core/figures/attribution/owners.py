@@ -42,6 +42,8 @@ GOODS = word_set(
 
 _LENDERS = frozenset(("lenders", "banks", "investors", "backers"))
 _TAKING_OUT = frozenset(("pulled", "withdrew", "yanked", "sold", "bought", "poured"))
+_PRICED = frozenset(("deal_value", "stake", "investment", "funding", "cost", "price", "other"))
+"""Metrics of what is paid for something."""
 _THEIRS = frozenset(("its", "their", "our"))
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
@@ -87,7 +89,7 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
     return (
         _dealing(scene, place, reading.metric, companies, topic)
         or _apart(scene, place, reading, companies)
-        or _goes_on(scene, place, reading)
+        or _goes_on(scene, place, reading, companies)
         or _claimed(scene, place, reading, companies, topic)
     )
 
@@ -131,12 +133,12 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
 
 def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """The loudest claim of the sentence, where there is one."""
-    targeted = reading.metric == "share_price" and _targeted(scene, place)
+    targeted = reading.metric in ("share_price", "price", "other") and _targeted(scene, place)
     holders = _heard(scene, reading.metric, topic, targeted=targeted)
     if targeted and topic.main is not None and not any(holder.company >= 0 for holder in holders):
         return Owner(companies[topic.main].id, "topic")
     claim = subjects.claim(scene.sentence, holders, place, reading.metric)
-    if claim is None or (claim.score <= LOUD and topic.here is not None):
+    if claim is None or (claim.score <= LOUD and (topic.here is not None or claim.part == "aside")):
         return _fallen(scene._replace(holders=holders), place, reading, companies, topic)
     if claim.company < 0:
         return _unowned(scene, place, reading.metric, claim, topic)
@@ -201,11 +203,14 @@ def _of_institution(
     return Owner(None, "market") if reading.metric == "share_price" else None
 
 
-def _goes_on(scene: Scene, place: int, reading: Reading) -> Owner | None:
+def _goes_on(scene: Scene, place: int, reading: Reading, companies: Sequence[Company]) -> Owner | None:
     """The owner of the figure before, where this one goes on from it: `$62, rising to $67`."""
     last = scene.before()
     if last is None:
         return None
+    behind = next((one for one in scene.holders if one.start == place + 2 and one.named), None)
+    if behind and scene.sentence.low(place + 1) == "for" and reading.metric not in _PRICED:
+        return Owner(companies[behind.company].id, "for")  # `21% for Acme and 7% for Bolt`
     before = next(reversed(scene.told))
     if last.owner == "country" and not any(before < one.start < place and one.named for one in scene.holders):
         further = _further(scene, place)

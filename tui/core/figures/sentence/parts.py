@@ -231,8 +231,10 @@ def _talks(sentence: Sentence, start: int, end: int) -> bool:
 def _quoted(sentence: Sentence, start: int) -> bool:
     """Whether a person of the firm is quoted: `said Ann Lee of Acme`."""
     at = start - 1
-    while sentence.low(at) == "the" or sentence.low(at) in KINDS_OF_FIRM:
+    while sentence.low(at) == "the" or sentence.low(at) in KINDS_OF_FIRM or sentence.low(at) in TELLERS:
         at -= 1
+    if sentence.low(start - 1) in TELLERS and sentence.low(at) in SPEAKING:
+        return True  # `says the consultancy Acme`
     if sentence.low(at) not in ("of", "at", "from", "with"):
         return False
     first = at

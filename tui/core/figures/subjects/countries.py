@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.figures.vocabulary.subject_words import KINDS_OF_FIRM
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -113,7 +114,8 @@ def country(
             return written(text, row, here, here + 1)
         if regions and here < place and token.low in REGIONS:
             return written(text, row, here, here + 1)
-        if peoples and people is None and token.low in DEMONYMS:
+        firm = here + 1 < len(row) and row[here + 1].low in KINDS_OF_FIRM  # `the Danish group`
+        if peoples and people is None and token.low in DEMONYMS and not firm:
             people = DEMONYMS[token.low]
     return people
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence.clauses import PREPOSITIONS
-from tui.core.figures.sentence.parts import leading
 from tui.core.figures.sentence.steps import COMPANY
 from tui.core.figures.vocabulary.wordset import word_set
 
@@ -159,7 +158,8 @@ def _by_word(sentence: Sentence, firms: list[Holder], at: int) -> Parties | None
         to = [
             holder
             for holder in after
-            if "to" in (sentence.low(holder.start - 3), leading(sentence, holder.start))
+            if holder.named
+            and "to" in (sentence.low(k) for k in range(max(at + 1, holder.start - 5), holder.start))
         ]
         return Parties(to[0].company, before[-1].company if before else None) if to else None
     if word == "private":

@@ -44,22 +44,28 @@ def land(sentence: Sentence, place: int) -> int:
     end = land_ends(sentence, place)
     if not end or end >= len(sentence.tokens):
         return 0
-    after = sentence.tokens[end]
-    if place == 0 and after.low == ",":
-        close = next((at for at in range(end + 2, end + 12) if sentence.low(at) == ","), end)
-        after = sentence.tokens[close + 1] if close > end and close + 1 < len(sentence.tokens) else after
+    behind = _behind_aside(sentence, end) if place == 0 and sentence.low(end) == "," else end
+    after = sentence.tokens[behind]
     if after.low == "'s" and any(sentence.low(at) in _NATIONAL for at in range(end + 1, end + 5)):
         return end
     if after.low == "for" and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].kind == FIGURE:
         return end  # `France accounts for 27% and Spain for 22%`
-    if after.kind != WORD or after.capital or after.low in _NOT_DOING or after.low in PREPOSITIONS:
-        return 0
-    if after.low in KINDS_OF_FIRM:
+    told_apart = after.low in _NOT_DOING or after.low in PREPOSITIONS or after.low in KINDS_OF_FIRM
+    if after.kind != WORD or after.capital or told_apart:
         return 0
     start = place - 1 if sentence.low(place - 1) == "the" else place
     before = leading(sentence, start)
     listed = before in (",", "and", "or") and start > 1 and sentence.tokens[start - 2].capital
     return end if not listed and (before in ("", *BREAKS) or before in TURNS) else 0
+
+
+def _behind_aside(sentence: Sentence, end: int) -> int:
+    """The token behind what is told of a country in commas, unless that makes it a firm's region."""
+    close = next((at for at in range(end + 2, end + 12) if sentence.low(at) == ","), end)
+    if close + 1 >= len(sentence.tokens):
+        return end
+    theirs = any(sentence.low(at) in ("its", "their", "our") for at in range(end + 1, close))
+    return end if theirs or close == end else close + 1  # `North America, its biggest region, was up`
 
 
 def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:

@@ -44,7 +44,8 @@ ESTIMATING = word_set(
 
 TELLERS = word_set(
     """
-    firm broker brokerage consultancy researcher institute pollster forecaster modeller thinktank think-tank
+    firm broker brokerage consultancy consultants boutique researcher institute pollster forecaster modeller
+    thinktank think-tank
     """
 )
 """What a firm is that speaks of others, where it tells: `research firm Acme expects`."""
@@ -96,14 +97,17 @@ MARKET_NOUNS = {
     "trade": "worldwide global",
     "supply": "worldwide global",
     "shipments": "worldwide",
-    "prices": "commodity metal share fuel energy oil gas electricity petrol",
+    "prices": """
+        commodity metal share fuel energy oil gas electricity petrol milk food grain meat egg sugar cocoa
+        coffee wheat corn soybean rice cotton wool fertiliser fertilizer cement power spot raw
+    """,
 }
 """Nouns of a market, and the words one of which stands before them; none where the noun is enough."""
 
 PEOPLE = word_set(
     """
     investors traders households consumers motorists drivers shoppers families farmers savers tourists
-    pensioners borrowers
+    pensioners borrowers americans britons europeans germans indians
     """
 )
 """Whoever buys and sells, in general."""
