@@ -77,7 +77,7 @@ def alike(here: Scene, place: int) -> int | None:
 def goes_on(here: Scene, place: int) -> int | None:
     """The figure before with which this one is compared or listed, where no word between names a metric."""
     like = alike(here, place)
-    if like is not None and _parallel(here, like, place):
+    if like is not None and (_parallel(here, like, place) or _and_of(here, place)):
         return like
     if like is None or not (held_against(here, place) or listed(here, place)):
         return None
@@ -98,6 +98,11 @@ def _parallel(here: Scene, like: int, place: int) -> bool:
     if low(place - 1) != "and" or low(place + 1) != "of" or low(like + 1) != "of" or place - like > 7:
         return False
     return here.told[like].reason in ("before", "carried")
+
+
+def _and_of(here: Scene, place: int) -> bool:
+    """Whether a second amount of the same thing follows: `a loss of 5% on the day and of 9% since May`."""
+    return (here.sentence.low(place - 2), here.sentence.low(place - 1)) == ("and", "of")
 
 
 def held_against(here: Scene, place: int) -> bool:

@@ -41,6 +41,9 @@ _PUBLIC = word_set("revenue cost investment funding profit volume workforce")
 _PAID = word_set("minimum wage wages hourly living pay salary salaries")
 """Words of what people earn, which no state does."""
 
+_PACKAGES = word_set("package packages spending infrastructure relief tax incentives stimulus grant")
+"""Words of funding that a state gives to everybody."""
+
 _STATE = word_set(
     "government governments exchequer treasury minister ministry parliament chancellor taxpayers lawmakers"
 )
@@ -131,17 +134,21 @@ class Measures:
 
     def _public(self, here: Scene, place: int, reading: Reading) -> bool:
         """Whether it is a state that takes in or spends the money, and no company."""
-        if (
-            reading.metric not in _PUBLIC
-            or reading.word in _PAID
-            or any(
-                holder.company >= 0 and self._companies[holder.company].type == "company"
-                for holder in here.holders
-            )
+        last = here.before()
+        goes_on = reading.how == "carried" and last is not None and last.metric == reading.metric
+        if reading.metric not in _PUBLIC or reading.word in _PAID or goes_on:
+            return False
+        if any(
+            holder.company >= 0 and self._companies[holder.company].type == "company"
+            for holder in here.holders
         ):
             return False
+        if reading.metric == "funding":
+            return self._macro and bool(here.words & _PACKAGES)
+        if reading.metric == "revenue" and here.figure(place).kind == "percent":
+            return False
         return self._macro or (
-            reading.metric not in ("funding", "volume", "workforce") and bool(here.around(place) & _STATE)
+            reading.metric not in ("volume", "workforce") and bool(here.around(place) & _STATE)
         )
 
     def _like(self, figure: Candidate) -> Reading | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.core.figures.sentence.clauses import Sentence
 
 
-_SAVED = word_set("savings synergies efficiencies saving save saves layoff layoffs")
+_SAVED = word_set("reduction reductions savings synergies efficiencies saving save saves layoff layoffs")
 """Words of a metric that tell a fall by themselves."""
 
 _PRICES = word_set("share_price price market_value")
@@ -75,7 +75,8 @@ def way(here: Scene, place: int, figure: Candidate, reading: Reading) -> str:
 def _told_otherwise(here: Scene, place: int, reading: Reading) -> str | None:
     """What the metric's own word tells where no word of change leads to the figure: `savings of $3m`."""
     goes = reading.metric == "workforce" and reading.how != "thing" and here.words & CUTTING
-    if reading.word in _SAVED or goes:
+    last = here.sentence.low(reading.end - 1) if reading.end > 0 else ""
+    if reading.word in _SAVED or last in _SAVED or goes:
         return changes.DOWN
     if here.figure(place).kind == "percent" and reading.metric in _GROWING and _on_year(here.sentence, place):
         return changes.UP

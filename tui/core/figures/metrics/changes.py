@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _BEING = ("is", "was", "were", "has", "have", "had")
 _WIPED = ("wiped", "erased", "shaved", "knocked", "lopped")
+_GROWING = ("grow", "grew", "expand")
 _UPWARDS = ("upward", "upwards")
 
 _NO_RISE = {
@@ -56,7 +57,7 @@ def change(sentence: Sentence, place: int, figure: Candidate, *, priced: bool = 
     if figure.kind == "duration":
         return LEVEL
     around = (sentence.low(place + 1), sentence.low(place - 1), sentence.low(place - 2))
-    if figure.kind == "percent" and "cagr" in around:
+    if figure.kind == "percent" and ("cagr" in around or _compound(sentence, place)):
         return UP
     sign = sentence.low(place - 1)
     if figure.kind == "percent" and sign in ("+", "-", "−"):
@@ -65,7 +66,28 @@ def change(sentence: Sentence, place: int, figure: Candidate, *, priced: bool = 
     start = place
     while figure.qualifier == "up_to" and sentence.low(start - 1) in UP_TO:
         start -= 1
-    return _behind(sentence, place, counted=counted) or _before(sentence, start, counted=counted)
+    return (
+        _behind(sentence, place, counted=counted)
+        or _before(sentence, start, counted=counted)
+        or (_noun(sentence, place) if figure.kind == "percent" else None)
+    )
+
+
+def _compound(sentence: Sentence, place: int) -> bool:
+    return any(sentence.low(at) in ("compound", "compounded") for at in range(max(0, place - 5), place))
+
+
+def _noun(sentence: Sentence, place: int) -> str | None:
+    """The noun of change as the subject: `the fall in Spain was 28%`."""
+    if sentence.low(place - 1) not in ("was", "is", "were", "be"):
+        return None
+    for here in range(place - 2, max(0, place - 9), -1):
+        word = sentence.low(here)
+        if sentence.tokens[here].kind == FIGURE or word in (",", ";"):
+            return None
+        if word in GROWTH and sentence.low(here + 1) in ("in", "of", "for", "was"):
+            return UP if word in RISING else DOWN
+    return None
 
 
 def _wiped(sentence: Sentence, place: int) -> str | None:
@@ -143,7 +165,7 @@ def _by(sentence: Sentence, place: int) -> str | None:
     """The verb some words before a `by`: `reduced its expenses by 20%`."""
     for here in range(place - 1, max(-1, place - 14), -1):
         word = sentence.low(here)
-        if word in RISING or word in EXCEEDING:
+        if word in RISING or (word in EXCEEDING and sentence.low(here - 1) not in ("the", "a")):
             return UP
         if word in FALLING:
             return LEVEL if word == "down" and _written_down(sentence, here) else DOWN
@@ -175,7 +197,7 @@ def _of(sentence: Sentence, place: int) -> str | None:
 
 def _moved(word: str, passed: str, *, counted: bool) -> str | None:
     if passed in STANDS_AT:
-        return LEVEL
+        return UP if passed == "at" and not counted and word.startswith(_GROWING) else LEVEL
     if counted and word in NOT_OF_MONEY:
         return None
     return UP if word in RISING else DOWN

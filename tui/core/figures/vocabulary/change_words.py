@@ -13,7 +13,7 @@ RISING = word_set(
 ) | frozenset(
     inflected(
         """
-    rise; grow; increase; climb; tick up; scale up; jack up; zoom; inflate; magnify; revive; blossom;
+    rise; grow; increase; climb; tick up; scale up; jack up; zoom; enhance; inflate; magnify; revive; blossom;
     jump; surge; soar; gain; add; improve; advance; hike; expand; spike; rally; leap; boost; outperform;
     accelerate; swell; rebound; appreciate; rocket; skyrocket; edge up; inch up; balloon; vault; bump;
     ramp; augment; mount; strengthen; widen; escalate; multiply; bounce; firm; quicken; recover; creep;
@@ -23,6 +23,7 @@ RISING = word_set(
 )
 FALLING = word_set(
     """
+    discounts markdowns rebates
     fell fallen down lower slid sank sunk lost shrank shrunk contraction discount reduction savings loss
     synergies layoffs downward downwards downside depreciation wiped fewer cheaper dove dived laid lay
     """
@@ -79,7 +80,7 @@ BESIDE = word_set(
     """
     as much off almost nearly about around roughly approximately more than over less under some just only an
     another further estimated whopping impressive massive record sharp modest modestly the slightly
-    additional a between upwards
+    additional a an annual annualised annualized average between upwards
     sharply least close rate points or , ~ level total remarkable combined
     """
 )

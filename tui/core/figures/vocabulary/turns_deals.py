@@ -120,6 +120,13 @@ TURNS = {
         ),
     ),
     "share_price": (
+        turn(
+            "price",
+            "shop shops store stores sold cleared sticker list customers sales",
+            kinds=PERCENT,
+            unless="shares share stock placement offering",
+            on="discount discounts",
+        ),
         turn("deal_value", "above premium", kinds=PERCENT, also=BID),
         turn("price", _GOODS, kinds=MONEY, unless="share shares stock per-share"),
         turn("deal_value", _DEAL, kinds=MONEY, unless=f"{_TRADED} {_MOVED}", title=True),
