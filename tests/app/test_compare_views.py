@@ -183,3 +183,26 @@ async def test_an_ending_that_names_no_form_writes_nothing(tmp_path):
         problem = pilot.app.screen.query_one(".problem")
         await until(pilot, lambda: ".md, .csv, .json, .html" in str(problem.render()))
     assert not list(tmp_path.glob("firms.*"))
+
+
+async def test_metrics_of_hidden_companies_come_back_with_them():
+    async with opened(market(), NARROW) as (pilot, screen):
+        await press(pilot, "4", "C", "o", "tab", "J", "enter")
+        await until(pilot, lambda: len(screen.table.columns) == 1)
+        assert len(screen.table.rows) < 14
+        await press(pilot, "C", "a", "enter")
+        await until(pilot, lambda: len(screen.table.columns) == 12)
+        assert len(screen.table.rows) == 14
+
+
+async def test_arrows_go_through_the_form_of_a_rate():
+    async with opened(market(), NARROW) as (pilot, _):
+        await press(pilot, "4", "$", *"of mine", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, RateScreen))
+        order = []
+        for key in ("down", "down", "up", "tab"):
+            await press(pilot, key)
+            order.append(pilot.app.screen.focused.id)
+        assert order == ["rate", "quote", "rate", "quote"]
+        await press(pilot, "escape")
+        assert not rates.load(config_folder())

@@ -14,6 +14,7 @@ from textual.widgets import Static
 from tui.app import paint
 from tui.app.panes.rows import Rows
 from tui.app.screens.dialog import Dialog
+from tui.app.tables import comparing
 from tui.app.tables.listing import Column, Row
 from tui.core.compare.view import View
 
@@ -191,7 +192,7 @@ class ChooseScreen(Dialog[View | None]):
                 view,
                 companies=ordered(self._companies, companies, view.companies),
                 hidden_companies=hidden(companies),
-                metrics=ordered(self._metrics, metrics, view.metrics),
+                metrics=_and_others(ordered(self._metrics, metrics, view.metrics)),
                 hidden_metrics=hidden(metrics),
             )
         )
@@ -238,6 +239,12 @@ def ordered(before: Sequence[Pick], now: Sequence[Pick], chosen: Sequence[str]) 
     """
     ids = tuple(pick.id for pick in now)
     return ids if chosen or ids != tuple(pick.id for pick in before) else ()
+
+
+def _and_others(chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """An order of metrics, then those that only hidden companies have: they come into view with these."""
+    others = (metric.id for metric in comparing.metrics() if metric.id not in chosen)
+    return (*chosen, *others) if chosen else ()
 
 
 def hidden(picks: Iterable[Pick]) -> tuple[str, ...]:
