@@ -135,8 +135,8 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     """The loudest claim of the sentence, where there is one."""
     targeted = reading.metric in ("share_price", "price", "other") and _targeted(scene, place)
     holders = _heard(scene, reading.metric, topic, targeted=targeted)
-    if targeted and topic.main is not None and not any(holder.company >= 0 for holder in holders):
-        return Owner(companies[topic.main].id, "topic")
+    if targeted and (rated := _rated(holders, place, topic)) is not None:
+        return Owner(companies[rated].id, "topic")
     claim = subjects.claim(scene.sentence, holders, place, reading.metric)
     if claim is None or (claim.score <= LOUD and (topic.here is not None or claim.part == "aside")):
         return _fallen(scene._replace(holders=holders), place, reading, companies, topic)
@@ -149,6 +149,12 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     if claim.part == "joined" and scene.sentence.low(place + 1) == "each":
         return Owner(companies[many.first(holders, claim.at)].id, "joined")
     return Owner(companies[claim.company].id, claim.part)
+
+
+def _rated(holders: Sequence[subjects.Holder], place: int, topic: Topic) -> int | None:
+    """Whose share a target is for: `a $95 target on Acme`, else that of the company in question."""
+    behind = next((one.company for one in holders if one.named and 0 < one.start - place < _BEHIND), None)
+    return topic.main if not any(holder.company >= 0 for holder in holders) else behind
 
 
 def _heard(scene: Scene, metric: str, topic: Topic, *, targeted: bool) -> list[subjects.Holder]:
