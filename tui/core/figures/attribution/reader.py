@@ -97,6 +97,8 @@ class Reader:
                 at += 1
             if at > first:
                 verdicts += self._sentence(passage.text, start, end, marks[first:at], figures)
+            if at < len(marks) and all(mark.kind != FIGURE for mark in marks[first:at]):
+                self._span = times.leading(passage.text[start:end]) or self._span
         return verdicts
 
     def _sentence(

@@ -78,6 +78,8 @@ def hyphened(sentence: Sentence, place: int, word: str) -> Period | None:
     parts = word.split("-")
     if parts[0] in _ABOUT and len(parts) == 2 and (parts[1] in MONTHS or YEAR.match(parts[1])):
         return Period(place, right(sentence, place + 1), "span")
+    if parts[0] in MONTHS and parts[1] in ("end", "quarter"):
+        return Period(left(sentence, place), right(sentence, place + 1), "span")
     if sentence.tokens[place].capital and all(part in MONTHS for part in parts):
         named = sentence.low(place + 1) in _HALVES
         return Period(left(sentence, place), right(sentence, place + 1 + named), "span")

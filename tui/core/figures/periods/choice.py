@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tui.core.figures.sentence.clauses import Sentence
     from tui.core.figures.sentence.steps import Token
 
-REACH = 0.4
+REACH = 0.42
 """What a unit of distance takes off a time."""
 
 _CLOSE = 6.0
@@ -31,7 +31,7 @@ _BESIDE = 3.0
 _OWN = 8.0
 """The way to the time of a figure that another is compared with, at most."""
 
-FARTHEST = 17.0
+FARTHEST = 16.0
 """The way to a time behind in the figure's own clause, at most."""
 
 _WEIGHTS = {"span": 8.0, "mark": 8.0, "date": 7.0, "length": 6.0, "rate": 9.0, "ago": 6.0}
@@ -52,6 +52,7 @@ _ROUND = word_set(
 """Words between a figure and what says that it is compared."""
 _RATED = ("a ", "an ", "per ", "annually", "monthly", "weekly")
 _LISTING = word_set(", or and a an per barrel share ounce tonne")
+_LOOSE = word_set("annual annually quarterly monthly weekly yearly annum")
 _BACK = ("ago", "earlier", "before")
 
 
@@ -79,11 +80,12 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
             continue
         if sentence.aside(place, period.start) or of_another(sentence, period, place):
             continue
-        if held and (not behind or cost > _OWN):
+        if held and not (behind and (cost <= _OWN or cost == FARTHEST)):
             continue
         if cost > _POSSESSED and sentence.low(period.end) in ("'s", "'"):
             continue
-        score = _weight(period, metric, cost, behind=behind) - REACH * cost
+        loose = sentence.low(period.end - 1) in _LOOSE and period.sort in ("mark", "rate")
+        score = -2.5 * loose + _weight(period, metric, cost, behind=behind) - REACH * cost
         if score > top:
             best, top = period, score
     return best

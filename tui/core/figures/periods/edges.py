@@ -20,7 +20,7 @@ WHICH = word_set(
     """
     this last next past previous coming current first second third fourth same prior preceding recent latest
     fiscal full financial final entire whole most each every earlier later calendar following holiday single
-    trading
+    trading prior-year year-ago year-earlier corresponding comparable
     """
 )
 """Words that pick one of many quarters, years or days."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Reason = Callable[[Sentence, Period, int], bool]
 
 COMPARING = word_set("from compared versus vs than against")
+_BELOW = word_set("those that")
 """Words before the time of what the figure is compared with."""
 
 _TELLING = word_set(
@@ -29,6 +30,7 @@ _NO_RANKS = word_set("invest interest west test request rest")
 _NEAR_RANK = 6
 _ENDS = word_set("to through until")
 _PREVIOUS = word_set("previous prior same")
+_EARNINGS = word_set("earnings ebitda ebit profit profits revenue sales income")
 _CLAUSE = word_set(", ; . —")
 _COMPARED = 8
 """Tokens between such a word and its time, at most."""
@@ -81,10 +83,26 @@ def compared_with(sentence: Sentence, period: Period, place: int) -> bool:
         two_ended = any(sentence.low(k) in _ENDS for k in range(period.start, period.end))
         if word in _CLAUSE or word == "since" or (word == "from" and at == period.start - 1 and two_ended):
             return False
-        if word in COMPARING or (word in ("on", "over") and sentence.low(at + 2) in _PREVIOUS):
+        if (
+            word in COMPARING
+            or (word in _BELOW and sentence.low(at + 1) in ("of", "in"))
+            or (word in ("on", "over") and sentence.low(at + 2) in _PREVIOUS)
+        ):
             figures = any(sentence.tokens[k].kind == FIGURE for k in range(at, period.start))
             return place < at or (figures and place > period.start)
     return False
+
+
+def multiple_of(sentence: Sentence, period: Period, place: int) -> bool:
+    """It is that of earnings which a price is a multiple of: `$3bn, 8 times EBITDA of the last year`."""
+    back = range(period.start - 1, max(-1, period.start - 1 - _COMPARED), -1)
+    at = next((at for at in back if sentence.low(at) == "times"), None)
+    ahead = range(period.end, period.end + 3)
+    return (
+        at is not None
+        and place < at
+        and any(sentence.low(k) in _EARNINGS for k in (*range(at, period.start), *ahead))
+    )
 
 
 REASONS: dict[str, Reason] = {
@@ -93,6 +111,7 @@ REASONS: dict[str, Reason] = {
     "ranked": ranked,
     "bracketed": bracketed,
     "compared with": compared_with,
+    "multiple of": multiple_of,
 }
 """Why a time is not a figure's; tests/fixtures/figures/rules.txt shows each at work."""
 

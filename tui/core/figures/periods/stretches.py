@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 UNITS = word_set(
     """
-    quarter year month week half decade season summer winter spring autumn morning afternoon day session
+    quarter period year month week half decade season summer winter spring autumn morning afternoon day
+    session
     quarters years months weeks decades days winters nights
     """
 )
@@ -28,7 +29,7 @@ MARKS = word_set(
     """
 )
 
-_BARE = word_set("day year week month season half afternoon")
+_BARE = word_set("day year week month season half afternoon period")
 """Units that are no time of their own after a mere article: `a day`, `the year` (but `for the year`)."""
 _RATES = word_set("year month week day annum quarter season hour")
 _ENDING = word_set("quarter year half month")

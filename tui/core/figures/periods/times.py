@@ -92,7 +92,7 @@ def leading(text: str) -> str | None:
     row = sentence.tokens
     for period in periods(sentence, ()):
         words = text[row[period.start].start : row[period.end - 1].end]
-        if period.sort == "span" and reporting(words):
+        if period.sort in ("span", "mark") and reporting(words):
             return words
     return None
 
