@@ -29,6 +29,8 @@ _EXPECTING = word_set(
 
 _GROWING = word_set("grow grows grew grown growing growth")
 _GROWN = 3.0
+_CLOSING = (",", ".", ";", "", "and", ")")
+_HOLDING = ("with", "has", "have", "had", "holds")
 
 _REMEMBERED = 8
 
@@ -130,6 +132,8 @@ class Measures:
                 return above._replace(how="carried" if above is self._last else above.how)
         if figure.kind == "percent" and _grown(here, place):
             return Reading("revenue", _GROWN, "grown")
+        if figure.kind == "percent" and _held(here, place):
+            return Reading("stake", _GROWN, "held")
         return Reading("other", 0.0, "none")
 
     def _public(self, here: Scene, place: int, reading: Reading) -> bool:
@@ -167,6 +171,11 @@ class Measures:
 def _grown(here: Scene, place: int) -> bool:
     """Whether something that is not named grew by so much, which is told of sales."""
     return any(here.sentence.low(at) in _GROWING for at in range(max(0, place - 5), place))
+
+
+def _held(here: Scene, place: int) -> bool:
+    """Whether somebody has so much of something that is not named: `the largest owner, with 14%, agreed`."""
+    return here.sentence.low(place - 1) in _HOLDING and here.sentence.low(place + 1) in _CLOSING
 
 
 def _negative(here: Scene, place: int) -> bool:

@@ -52,6 +52,7 @@ REASONS = {
     "after": 0.68,
     "public": 0.65,
     "grown": 0.6,
+    "held": 0.6,
     "none": 0.35,
 }
 """For each rule that gives a metric, the share that is right."""

@@ -43,7 +43,7 @@ OWNED = word_set("shares company equity firm capital airline bank")
 
 _CLOSES = word_set(", . ) for to in from and shares stock") | {""}
 
-_LENT = word_set("notes note bonds bond loan loans coupon")
+_LENT = word_set("notes note bonds bond loan loans coupon credit facility mortgage mortgages")
 
 _STEPS_BY = word_set(
     "by as much more than almost nearly about around roughly some over to from another a further"
@@ -61,6 +61,7 @@ _EDGING = word_set(
     "edged inched ticked crept drifted moved nudged gave put giving putting gives puts went stood shot"
 )
 _GIVING = word_set("gave gives giving put puts putting")
+_SIGNS = ("+", "-", "−", "–")
 _PARTICLES = word_set("up down higher lower off ahead on back")
 _RELATIVE = word_set("which that")
 _INDICES = INDICES | word_set(
@@ -203,13 +204,14 @@ def _before_comma(sentence: Sentence, comma: int) -> int:
 
 def labelled(sentence: Sentence, place: int) -> Reading | None:
     """An index as the label of a line: `Nikkei 225: -3%`."""
-    here = place - 1 if sentence.low(place - 1) in ("+", "-", "−", "–") else place
+    here = place - 1 if sentence.low(place - 1) in _SIGNS else place
     if sentence.low(here - 1) != ":":
         return None
     here -= 2
     while here > 0 and sentence.low(here).isdigit():
         here -= 1
-    return Reading("share_price", 10.0, "moves") if sentence.low(here) in _INDICES else None
+    signed = sentence.low(place - 1) in _SIGNS and here >= 0 and sentence.tokens[here].kind == COMPANY
+    return Reading("share_price", 10.0, "moves") if signed or sentence.low(here) in _INDICES else None
 
 
 def _left_of(sentence: Sentence, verb: int) -> int:

@@ -74,15 +74,16 @@ COMPOUNDS = {
     book-building price; marketed range; indicative price; to market at; off its high; below its peak
     """,
     "deal_value": """
-    cash consideration; purchase consideration; upfront consideration; contingent consideration; transaction
-    price; deal worth; deal valued; contract worth; contract valued; framework agreement; supply
-    agreement; supply contract; offtake agreement; sale and leaseback; acquisition price; merger deal; swap
-    deal; sale agreement; buyout offer; management buyout; hammer price; reserve price; sale proceeds;
-    divestment proceeds; disposal proceeds; option payment; takeover price; exclusivity fee; purchase of a
-    stake; contract award; contract awards; licensing agreement; licensing pact; break-up value;
-    break-up bid; takeover approach; takeover proposal; unsolicited proposal; unsolicited bid; merger
-    agreement; headline price; sticker value; catalogue prices; at list prices; call option; put option;
-    sponsorship deal; naming rights; broadcasting rights; tv rights; media rights; transfer fee
+    cash consideration; purchase consideration; upfront consideration; contingent consideration;
+    transaction price; deal worth; deal valued; contract worth; contract valued; framework agreement;
+    supply agreement; supply contract; sub-contract; subcontract; offtake agreement; sale and leaseback;
+    acquisition price; merger deal; swap deal; sale agreement; buyout offer; management buyout; hammer
+    price; reserve price; sale proceeds; divestment proceeds; disposal proceeds; option payment; takeover
+    price; exclusivity fee; purchase of a stake; contract award; contract awards; licensing agreement;
+    licensing pact; break-up value; break-up bid; takeover approach; takeover proposal; unsolicited
+    proposal; unsolicited bid; merger agreement; headline price; sticker value; catalogue prices; at list
+    prices; call option; put option; sponsorship deal; naming rights; broadcasting rights; tv rights;
+    media rights; transfer fee
     """,
     "funding": """
     financing round; growth funding; growth equity; seed capital; pre-seed; bridge round; extension round;
@@ -136,12 +137,16 @@ COMPOUNDS = {
     "debt": """
     net borrowings; bank debt; senior debt; mortgage debt; external debt; foreign debt; household debt;
     consumer debt; student debt; debt mountain; debt obligations; debt repayment; loan repayment; unpaid
-    bills; unpaid debts; outstanding balance; public deficit; fiscal deficit; government deficit; budget
-    deficit; budget gap; national debt; public debt; government debt; sovereign debt; government borrowing;
+    bills; unpaid debts; outstanding balance; government borrowing;
     public sector borrowing; public sector net borrowing; financial debt; interest-bearing debt; bond
     restructuring; bond repayment; redemption of; bank loans; bank borrowings; drawn; undrawn; outstanding
-    under; state deficit; state debt; debt ratio; debt-to-equity; loan-to-value; ltv; debt reduction;
+    under; debt reduction;
     short-term debt; short-term borrowings; total borrowings; secured debt; unsecured debt; debt stock
+    """,
+    "gearing": """
+    public deficit; fiscal deficit; government deficit; budget deficit; budget gap; national debt; public
+    debt; government debt; sovereign debt; state deficit; state debt; debt ratio; debt-to-equity;
+    loan-to-value; ltv; debt-to-gdp
     """,
     "dividend": """
     interest on equity; capital repayment; capital distribution; return of capital; capital returns; cash

@@ -53,7 +53,7 @@ NAMING = {
     liquidity
     """,
     "gearing": """
-    gearing; leverage ratio; leverage; aggregate leverage
+    gearing; leverage ratio; leverage; aggregate leverage; deficit
     """,
     "yield": """
     yield
@@ -131,7 +131,7 @@ NAMING = {
     judgment; judgement; sanctions; ransom; unpaid taxes; legal settlement; civil settlement
     """,
     "debt": """
-    debt; borrowing; borrowings; net debt; deficit; liabilities; liability; indebtedness; debt load; debt
+    debt; borrowing; borrowings; net debt; liabilities; liability; indebtedness; debt load; debt
     pile; debt burden; long-term debt; total debt; pension deficit; arrears; outstanding debt; gross debt;
     bad debt; creditors; pension shortfall; pension hole; coupon
     payment; interest payment; debts; loans outstanding; maturities; obligations; lease liabilities;

@@ -88,7 +88,7 @@ NAMING = {
 GOING_WITH = {
     "investment": """
     spend; spends; spent; spending; allocate; commit+; pledge; deploy; build; built; builds; construct;
-    upgrade; pour; pump; sink; plan+ to spend; budget; fund research; outlay
+    upgrade; pour; pump; sink; plan+ to spend; budget; fund research; outlay; subscribe for
     """,
     "revenue": """
     generate; yield sales; take in; took in; amass

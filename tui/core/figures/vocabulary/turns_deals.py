@@ -63,7 +63,7 @@ TURNS = {
     ),
     "market": (
         turn("share_price", _TRADING, kinds=PERCENT),
-        turn("share_price", below=10_000),
+        turn("share_price", kinds=MONEY, below=10_000),
         turn("revenue"),
     ),
     "deal_value": (
@@ -122,7 +122,7 @@ TURNS = {
     "share_price": (
         turn(
             "price",
-            "shop shops store stores sold cleared sticker list customers sales",
+            "shop shops store stores cleared sticker list customers sales",
             kinds=PERCENT,
             unless="shares share stock placement offering",
             on="discount discounts",
