@@ -29,8 +29,8 @@ async def test_companies_and_metrics_are_hidden_moved_and_shown_again():
         before = [c.name for c in screen.table.columns]
         await press(pilot, "4", "C", "space", "J")
         assert isinstance(pilot.app.screen, ChooseScreen)
-        await press(pilot, "tab", "space", "space", "enter")
         assert pilot.app.screen.query_one("#companies", Picks).key == screen.table.columns[1].id
+        await press(pilot, "tab", "space", "space", "enter")
         after = [before[2], before[1], *before[3:]]
         await until(pilot, lambda: [c.name for c in screen.table.columns] == after)
         assert [r.label for r in screen.table.rows][:2] == ["Profit", "Market value"]
