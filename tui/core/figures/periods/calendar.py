@@ -53,7 +53,8 @@ def month(sentence: Sentence, place: int, word: str) -> Period | None:
         return None
     month_and_year = start == place and YEAR.match(sentence.low(end - 1)) and end == place + 2
     last_day = {sentence.low(start), sentence.low(place + 1)} & _LAST_DAYS
-    span = alone or month_and_year or last_day or sentence.low(start - 1) in _WHOLE
+    opens = start == 1 and sentence.low(0) == "on"
+    span = alone or month_and_year or last_day or opens or sentence.low(start - 1) in _WHOLE
     return Period(left(sentence, start), end, "span" if span else "date")
 
 

@@ -20,7 +20,7 @@ _BELOW = word_set("those that")
 """Words before the time of what the figure is compared with."""
 
 _TELLING = word_set(
-    "announced announces said says reported released told unveiled confirmed disclosed agreed"
+    "announced announces said says reported released told unveiled confirmed disclosed agreed asked"
 )
 _TOLD = 3
 """Tokens before a day in which such a word makes it the day of the news: `told reporters on Friday`."""

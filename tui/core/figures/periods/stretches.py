@@ -22,6 +22,7 @@ UNITS = word_set(
 )
 MARKS = word_set(
     """
+    ytd year-to-date
     annual annually lifetime quarterly annualized annualised monthly weekly yearly full-year first-quarter
     second-quarter third-quarter fourth-quarter first-half second-half half-year nine-month
     six-month three-month 12-month
@@ -44,7 +45,9 @@ _REPORTED = frozenset((3, 6, 9, 12))
 
 
 def mark(sentence: Sentence, place: int, word: str) -> Period | None:
-    """`annual`, `first-quarter`, `full-year`."""
+    """`annual`, `first-quarter`, `full-year`, `year to date`."""
+    if word == "date" and sentence.low(place - 1) == "to" and sentence.low(place - 2) == "year":
+        return Period(place - 2, place + 1, "mark")
     return Period(left(sentence, place), place + 1, "mark") if word in MARKS else None
 
 

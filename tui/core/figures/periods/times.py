@@ -53,7 +53,7 @@ _KNOWN = (
     | calendar.TRADING
     | stretches.UNITS
     | stretches.MARKS
-    | word_set("bell fall fy annum hour")
+    | word_set("bell fall fy annum hour date")
 )
 """Plain words that a time may end with; others need no reader."""
 
