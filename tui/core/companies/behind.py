@@ -42,6 +42,11 @@ _BY = frozenset({"by", "about", "another", "nearly", "some", "around", "almost",
 _PLACE = -100
 """`Lisbon-based` is a place, whatever else is said."""
 _FOUNDED = ("founded in ", "headquartered in ", "listed in ", "listed on ", "owned by ", "based in ")
+_DOING = frozenset(
+    {"investing", "building", "cutting", "closing", "delaying", "shedding", "buying", "selling", "expanding"}
+    | {"hiring", "raising", "suing", "acquiring", "laying", "planning", "seeking", "offering"}
+)
+"""What a firm does, behind `is`."""
 _THINGS_DO = frozenset({"has", "will", "is", "adds", "added", "won", "sees", "opened"})
 _AFTER = (
     dict.fromkeys(VERBS, FAIR)
@@ -105,7 +110,8 @@ def _plainly(tail: str) -> int:
     """`X is a maker of valves`, `X was founded in 1990`, `X sells valves`."""
     if tail.startswith(("is ", "was ")):
         rest = tail.partition(" ")[2]
-        return FAIR if rest.partition(" ")[0].rstrip(",.") in PASSIVES else _apposition(rest)
+        word = rest.partition(" ")[0].rstrip(",.")
+        return FAIR if word in PASSIVES or word in _DOING else _apposition(rest)
     return _follows(tail[:39])
 
 

@@ -15,18 +15,18 @@ FIRM_NOUNS = _set(
     administrator affiliate agency airline arm auditor automaker automaker's backer bank bidder biotech
     bookmaker bookrunner bottler brand brewer brewery broadcaster broker brokerage builder business
     buyer carmaker carrier carriers caterer chain charterer chemist chipmaker chocolatier club
-    co-operative company competitor confectioner conglomerate consortium consultancy contractor
-    cooperative corporation creditor custodian dealer developer distiller distributor division driller
-    drugmaker edtech entity exchange explorer fabricator fintech firm forwarder foundry franchisee
-    franchisor fund giant glassmaker grocer group homebuilder hotelier house housebuilder hyperscaler
-    innovator insurer insurtech integrator investor label landlord lender lessee lessor line magazine
-    maker manufacturer marketplace mill miner multinational neobank newcomer newsletter newspaper
-    operator outfit owner owner-operator packager papermaker parent partner pharma pharmacy planemaker
-    platform player processor producer proptech provider publisher refiner reinsurer retailer rival
-    scale-up shareholder shipbuilder shipowner shipper shipyard shopkeeper smelter specialist spin-off
-    spinoff start-up startup steelmaker stockbroker studio subsidiary supermajor supermarket supplier
-    technology-provider telco trader underwriter unicorn unit utility vendor vineyard website
-    wholesaler winemaker wire wirehouse yard
+    co-operative company competitor confectioner conglomerate consortium consultancy consultants
+    contractor cooperative corporation creditor custodian dealer developer distiller distributor
+    division driller drugmaker edtech entity exchange explorer fabricator fintech firm forwarder foundry
+    franchisee franchisor fund giant glassmaker grocer group homebuilder hotelier house housebuilder
+    hyperscaler innovator insurer insurtech integrator investor label landlord lender lessee lessor
+    licensee line magazine maker manufacturer marketplace mill miner multinational neobank newcomer
+    newsletter newspaper operator outfit owner owner-operator packager papermaker parent partner pharma
+    pharmacy planemaker platform player processor producer proptech provider publisher refiner reinsurer
+    retailer rival scale-up shareholder shipbuilder shipowner shipper shipyard shopkeeper smelter
+    specialist spin-off spinoff start-up startup steelmaker stockbroker stockist studio subsidiary
+    supermajor supermarket supplier technology-provider telco trader underwriter unicorn unit utility
+    vendor vineyard website wholesaler winemaker wire wirehouse yard
     """
 )
 """Nouns for a firm, as in `the lender X` and `X, a maker of valves`."""
@@ -91,10 +91,10 @@ FOR_HEADS = _set(
 )
 WITH_HEADS = _set(
     """
-    agreement alliance analyst collaboration collaborations compared compete competes competing
-    contract contracts cooperation deal economist lawsuit merge merged merger merging negotiations pact
-    partnered partnering partnership partnerships price-fixing settlement signed strategist talks
-    tie-up venture
+    adviser agreement alliance analyst broker collaboration collaborations compared compete competes
+    competing consultant contract contracts cooperation deal economist lawsuit lawyer manager merge
+    merged merger merging negotiations pact partnered partnering partnership partnerships price-fixing
+    settlement signed strategist talks tie-up trader venture
     """
 )
 BY_HEADS = _set(
@@ -150,26 +150,27 @@ VERBS = _set(
     """
     acquired acquires added adds admitted advanced agreed announced announces appealed beat blamed
     booked books borrowed bought bounced burned burns buys charges climbed closed competes confirmed
-    cut cuts declined delisted delivered denied develops doubled dropped earned earns eased edged
-    employed employs estimates expanded expects fell filed floated forecast forecasts gained generated
-    generates guided guides halved handles has hired holds invested invests is issued joined jumped
-    kept lagged launched licensed licenses lifted listed loses lost makes manages manufactures merged
-    merges missed narrowed offers opened operated operates ordered outbid owes owns paid pays plans
-    pledged plunged posted posts predicts prefers priced produces provides pulled raised raises rallied
-    rates recently reckons recorded refinanced repaid reported reports retreated revealed rose runs
-    said sank says sees sells settled shed sheds shipped ships shut signed slashed slid slipped slumped
-    soared sold spends spent started stocks supplies surged swings swung trades trebled trimmed tripled
-    tumbled unveiled warned widened will wins won
+    counted cut cuts declined delayed delisted delivered denied develops doubled dropped earned earns
+    eased edged employed employs estimates expanded expects fell filed floated followed forecast
+    forecasts gained generated generates guided guides halted halved handles has hired holds increased
+    invested invests is issued joined jumped kept lagged launched licensed licenses lifted listed loses
+    lost makes manages manufactures merged merges missed narrowed offers opened operated operates
+    ordered outbid owes owns paid pays plans pledged plunged posted posts predicts prefers priced
+    produces provides pulled raised raises rallied rates recently reckons recorded reduced refinanced
+    remains repaid reported reports resumed retreated revealed rose runs said sank says sees sells
+    settled shed sheds shipped ships shut signed slashed slid slipped slumped soared sold spends spent
+    started stocks supplies surged suspended swings swung takes trades trebled trimmed tripled tumbled
+    unveiled warned widened will wins won
     """
 )
 WEAK_VERBS = _set(
     """
-    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined denied
-    doubled dropped eased edged expects fell forecast forecasts gained halved handles has holds is
-    joined jumped kept lagged loses lost makes missed offers opened paid pays plans plunged prefers
-    pulled raised raises rallied rates recently reports retreated rose runs said sank says sees sells
-    shed sheds shut slid slipped slumped soared spent started surged trebled tripled tumbled warned
-    will wins won
+    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined delayed
+    denied doubled dropped eased edged expects fell followed forecast forecasts gained halved handles
+    has holds increased is joined jumped kept lagged loses lost makes missed offers opened paid pays
+    plans plunged prefers pulled raised raises rallied rates recently reduced remains reports resumed
+    retreated rose runs said sank says sees sells shed sheds shut slid slipped slumped soared spent
+    started surged suspended takes trebled tripled tumbled warned will wins won
     """
 )
 OWNED = DOERS | _set(
@@ -214,8 +215,8 @@ WILL = _set(
 
 SPOKEN = _set(
     """
-    admitted blamed confirmed declined denied estimates expects forecasts predicts reckons said says
-    sees warned
+    admitted argues believes blamed cautioned confirmed declined denied estimates expects forecasts
+    noted predicts reckons said says sees warned wrote
     """
 )
 """What a name of one word does: people are called by two, at first."""
@@ -244,8 +245,9 @@ PRODUCT_NOUNS = _set(
 
 SITE_NOUNS = _set(
     """
-    airport bridge centre complex dam district factory field hotel mall mill mine oilfield pipeline
-    plant port project province refinery reserve resort shipyard site smelter stadium tower town tunnel
+    airport benchmark bridge centre complex dam district factory field gauge hotel index indices mall
+    mill mine oilfield pipeline plant port project province refinery reserve resort shipyard site
+    smelter stadium tower town tunnel
     """
 )
 """Behind a name that is a place's."""

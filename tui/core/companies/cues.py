@@ -24,6 +24,7 @@ __all__ = ["FAINT", "FAIR", "FIRM_NOUNS", "FIRM_PLURALS", "STRONG", "after", "be
 _DETERMINERS = frozenset({"the", "its", "their", "u.s.", "us"})
 _BODIES = (
     *(" regulator ", " watchdog ", " authority ", " ministry ", " union ", " trade body ", " industry body "),
+    *(" unions ", " industry association ", " trade association ", " procurement agency "),
     *(" statistics office ", " statistics agency ", " statistics bureau ", " central bank ", " lobby group "),
     *(" think-tank ", " think tank ", " business lobby ", " stock exchange ", " employers' group "),
 )

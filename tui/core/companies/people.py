@@ -67,62 +67,62 @@ FIRST_NAMES = _set(
 PLACES = _set(
     """
     Aarhus Aberdeen Abidjan Abuja Accra Adana Addis Adelaide Afghanistan Africa Ahmedabad Ajman Alabama
-    Alaska Albania Alberta Albuquerque Alexandria Algeria Algiers Almaty Amazonia America Americas
-    Amman Amsterdam Anchorage Andhra Angola Ankara Antalya Antarctica Antwerp APAC Arabia Arctic
-    Arequipa Argentina Ariz Arizona Arkansas Armenia Asia Assam Astana Asuncion Asunción Atacama Athens
-    Atlanta Atlantic Auckland Austin Australia Austria Azerbaijan Baghdad Bahamas Bahia Bahrain Bakken
-    Baku Bali Balkans Baltics Baltimore Bandung Bangalore Bangkok Bangladesh Barcelona Barranquilla
-    Basel Basra Bath Beijing Beirut Belarus Belfast Belgium Belgrade Bengaluru Bergen Berlin Bermuda
-    Bern Bielefeld Bihar Bilbao Birmingham Bishkek Bochum Bogota Boise Bolivia Bologna Bombay Bonn
-    Bordeaux Bosnia Boston Botswana Braga Brasilia Bratislava Brazil Bremen Brexit Brisbane Bristol
-    Britain Brno Brooklyn Bruges Brunei Brussels Bucharest Budapest Buffalo Bulgaria Bursa Busan Cairo
-    Calgary Cali Calif California Cambodia Cambridge Cameroon Canada Canberra Caracas Cardiff Caribbean
-    Carolina Casablanca Caspian Catania Cebu Changsha Charlotte Chengdu Chennai Chicago Chile China
-    Chisinau Chongqing Christchurch Cincinnati Cleveland Coimbatore Colo Cologne Colombia Colombo
-    Colorado Columbia Conn Connecticut Copenhagen Cordoba Cork Cornwall Coventry Croatia Cuba Curitiba
-    Cushing Cyprus Czechia Córdoba Daegu Dakar Dakota Dalian Dallas Damascus Dammam Darwin Davao Davos
-    Delaware Delhi Denmark Denver Derby Detroit Devon Dhabi Dhaka Doha Dortmund Dover Dresden Dubai
-    Dublin Duisburg Dundee Dunedin Durham Dushanbe Düsseldorf E.U Ecuador Edinburgh Edmonton Egypt
-    Eindhoven EMEA England Erbil Espoo Essen Essex Estonia Ethiopia EU Europe Eurozone Fairbanks Faro
-    Felixstowe Fiji Finland Fla Florence Florida Fortaleza France Frankfurt Fresno Fujairah Fujian
-    Fukuoka Ga Gaborone Galway Gaza Gdansk Gdańsk Geneva Genoa Georgia Germany Ghana Ghent Glasgow Goa
-    Goias Gothenburg Graz Greece Grenoble Groningen Guadalajara Guangdong Guangzhou Guatemala Guayaquil
+    Alaska Albania Alberta Albuquerque Alexandria Algeria Algiers Almaty Amazonia America Americas Amman
+    Amsterdam Anchorage Andhra Angola Ankara Antalya Antarctica Antwerp APAC Arabia Arctic Arequipa
+    Argentina Ariz Arizona Arkansas Armenia Asia Assam Astana Asuncion Asunción Atacama Athens Atlanta
+    Atlantic Auckland Austin Australia Austria Azerbaijan Baghdad Bahamas Bahia Bahrain Bakken Baku Bali
+    Balkans Baltics Baltimore Bandung Bangalore Bangkok Bangladesh Barcelona Barranquilla Basel Basra
+    Bath Beijing Beirut Belarus Belfast Belgium Belgrade Bengaluru Bergen Berlin Bermuda Bern Bielefeld
+    Bihar Bilbao Birmingham Bishkek Bochum Bogota Boise Bolivia Bologna Bombay Bonn Bordeaux Bosnia
+    Boston Botswana Braga Brasilia Bratislava Brazil Bremen Brexit Brisbane Bristol Britain Brno
+    Brooklyn Bruges Brunei Brussels Bucharest Budapest Buffalo Bulgaria Bursa Busan Cairo Calgary Cali
+    Calif California Cambodia Cambridge Cameroon Canada Canberra Caracas Cardiff Caribbean Carolina
+    Casablanca Caspian Catania Cebu Changsha Charlotte Chengdu Chennai Chicago Chile China Chisinau
+    Chongqing Christchurch Cincinnati Cleveland Coimbatore Colo Cologne Colombia Colombo Colorado
+    Columbia Conn Connecticut Copenhagen Cordoba Cork Cornwall Coventry Croatia Cuba Curitiba Cushing
+    Cyprus Czechia Córdoba Daegu Dakar Dakota Dalian Dallas Damascus Dammam Darwin Davao Davos Delaware
+    Delhi Denmark Denver Derby Detroit Devon Dhabi Dhaka Doha Dortmund Dover Dresden Dubai Dublin
+    Duisburg Dundee Dunedin Durham Dushanbe Düsseldorf E.U Ecuador Edinburgh Edmonton Egypt Eindhoven
+    EMEA England Erbil Espoo Essen Essex Estonia Ethiopia EU Europe Eurozone Fairbanks Faro Felixstowe
+    Fiji Finland Fla Florence Florida Fortaleza France Frankfurt Fresno Fujairah Fujian Fukuoka Ga
+    Gaborone Galway Gaza Gdansk Gdańsk Geneva Genoa Georgia Germany Ghana Ghent Glasgow Goa Goias
+    Gothenburg Graz Greece Grenoble Groningen Guadalajara Guangdong Guangzhou Guatemala Guayaquil
     Guernsey Guinea Gujarat Gulf Hainan Haiti Halifax Hamburg Hangzhou Hannover Hanoi Hanover Harare
     Harbin Hartford Haryana Hawaii Hefei Helsinki Hiroshima Hobart Honduras Houston Hsinchu Hubei
-    Hungary Hyderabad Ibadan Iceland Idaho Ill Illinois Incheon India Indiana Indonesia Indore
-    Innsbruck Iowa Iran Iraq Ireland Isfahan Islamabad Israel Istanbul Italy Izmir Jaipur Jakarta
-    Jamaica Japan Jeddah Jersey Jerusalem Jiangsu Johannesburg Jordan Jubail Kabul Kampala Kano Kansas
-    Kaohsiung Karachi Karnataka Kathmandu Katowice Kazakhstan Kent Kentucky Kenya Kerala Khartoum Kiev
-    Kigali Kinshasa Kobe Kochi Kolkata Kong Korea Kosovo Krakow Kraków Kumasi Kunming Kuwait Kyiv Kyoto
+    Hungary Hyderabad Ibadan Iceland Idaho Ill Illinois Incheon India Indiana Indonesia Indore Innsbruck
+    Iowa Iran Iraq Ireland Isfahan Islamabad Israel Istanbul Italy Izmir Jaipur Jakarta Jamaica Japan
+    Jeddah Jersey Jerusalem Jiangsu Johannesburg Jordan Jubail Kabul Kampala Kano Kansas Kaohsiung
+    Karachi Karnataka Kathmandu Katowice Kazakhstan Kent Kentucky Kenya Kerala Khartoum Kiev Kigali
+    Kingdom Kinshasa Kobe Kochi Kolkata Kong Korea Kosovo Krakow Kraków Kumasi Kunming Kuwait Kyiv Kyoto
     Labrador Lagos Lahore Lahti Lancashire Laos LATAM Latvia Lausanne Lebanon Leeds Leicester Leipzig
-    Libya Liechtenstein Lille Lima Limerick Lincoln Linz Lisbon Lithuania Liverpool Liège Ljubljana
-    Lodz London Louisiana Louisville Luanda Lucknow Lugano Lusaka Luxembourg Lyon Macau Macedonia
-    Madagascar Madrid Maharashtra Maine Malaga Malawi Malaysia Maldives Malmo Malmö Malta Manama Manaus
-    Manchester Manhattan Manila Manitoba Mannheim Maputo Marseille Maryland Mass Massachusetts
-    Mauritius Md Medan Medellin Medellín Mediterranean Melbourne Memphis MENA Mexico Miami Mich
-    Michigan Midland Midwest Milan Milwaukee Minn Minneapolis Minnesota Minsk Mississippi Missouri
-    Moldova Monaco Mongolia Montana Montenegro Monterrey Montevideo Montreal Morocco Moscow Mosul
-    Mozambique Mumbai Munich Muscat Myanmar Málaga Nagoya Nagpur Nairobi Namibia Nanjing Nantes Naples
-    Nashville Nebraska Neom Nepal Netherlands Nevada Newark Newcastle Newfoundland Nicaragua Nice
-    Nigeria Ningbo Northeast Northwest Norway Nottingham Nova Novorossiysk NSW Nuremberg Oakland Odense
-    Odisha Ohio Oklahoma Omaha Oman Ontario Ore Oregon Orlando Osaka Oslo Ostrava Ottawa Oxford Pa
-    Pacific Padua Pakistan Palermo Palestine Palma Panama Paraguay Parana Paranagua Paraná Paris
-    Patagonia Penang Pennsylvania Permian Perth Peru Philadelphia Philippines Phnom Phoenix Pittsburgh
-    Poland Portland Porto Portugal Poznan Prague Providence Pune Punjab Qatar Qingdao Quebec Queens
-    Queensland Quito Rabat Rajasthan Reading Recife Rennes Reno Richmond Riga Riyadh Rochester Romania
-    Rome Rosario Rotterdam Russia Rwanda Sacramento Salvador Salzburg Sanaa Santiago Santos Sapporo
-    Sarajevo Saskatchewan Savannah Scandinavia Scotia Scotland SEAME Seattle Sendai Senegal Seoul
-    Serbia Seville Shandong Shanghai Sharjah Sheffield Shenzhen Siberia Sichuan Singapore Skopje
-    Slovakia Slovenia Sofala Sofia Somalia Southeast Southwest Spain Stavanger Stockholm Strasbourg
-    Stuttgart Sudan Sunderland Surabaya Surat Sussex Suva Suzhou Swansea Sweden Switzerland Sydney
-    Syria Tabriz Tacoma Taichung Tainan Taipei Taiwan Tajikistan Tallinn Tampere Tanzania Tashkent
-    Tbilisi Tehran Telangana Tenn Tennessee Tex Texas Thailand Tianjin Tibet Tijuana Tirana Tokyo
-    Toronto Toulouse Trieste Tripoli Trondheim Tucson Tulsa Tunis Tunisia Turin Turkey Turkmenistan
-    Turku U.K U.S U.S.A UAE Uganda UK Ukraine Ulsan Uppsala Uruguay US USA Utah Utrecht Uzbekistan Va
-    Valencia Vancouver Vatican Venezuela Venice Vermont Verona Vienna Vientiane Vietnam Vilnius
-    Virginia WA Wales Warsaw Wash Washington Wellington Windhoek Winnipeg Wis Wisconsin Wolfsburg
-    Wroclaw Wrocław Wuhan Wuxi Wyoming Xiamen Xinjiang Yanbu Yangon Yemen Yerevan Yokohama York
-    Yorkshire Zagreb Zambia Zaragoza Zhejiang Zhengzhou Zimbabwe Zurich
+    Libya Liechtenstein Lille Lima Limerick Lincoln Linz Lisbon Lithuania Liverpool Liège Ljubljana Lodz
+    London Louisiana Louisville Luanda Lucknow Lugano Lusaka Luxembourg Lyon Macau Macedonia Madagascar
+    Madrid Maharashtra Maine Malaga Malawi Malaysia Maldives Malmo Malmö Malta Manama Manaus Manchester
+    Manhattan Manila Manitoba Mannheim Maputo Marseille Maryland Mass Massachusetts Mauritius Md Medan
+    Medellin Medellín Mediterranean Melbourne Memphis MENA Mexico Miami Mich Michigan Midland Midwest
+    Milan Milwaukee Minn Minneapolis Minnesota Minsk Mississippi Missouri Moldova Monaco Mongolia
+    Montana Montenegro Monterrey Montevideo Montreal Morocco Moscow Mosul Mozambique Mumbai Munich
+    Muscat Myanmar Málaga Nagoya Nagpur Nairobi Namibia Nanjing Nantes Naples Nashville Nebraska Neom
+    Nepal Netherlands Nevada Newark Newcastle Newfoundland Nicaragua Nice Nigeria Ningbo Northeast
+    Northwest Norway Nottingham Nova Novorossiysk NSW Nuremberg Oakland Odense Odisha Ohio Oklahoma
+    Omaha Oman Ontario Ore Oregon Orlando Osaka Oslo Ostrava Ottawa Oxford Pa Pacific Padua Pakistan
+    Palermo Palestine Palma Panama Paraguay Parana Paranagua Paraná Paris Patagonia Penang Pennsylvania
+    Permian Perth Peru Philadelphia Philippines Phnom Phoenix Pittsburgh Poland Portland Porto Portugal
+    Poznan Prague Providence Pune Punjab Qatar Qingdao Quebec Queens Queensland Quito Rabat Rajasthan
+    Reading Recife Rennes Reno Richmond Riga Riyadh Rochester Romania Rome Rosario Rotterdam Russia
+    Rwanda Sacramento Salvador Salzburg Sanaa Santiago Santos Sapporo Sarajevo Saskatchewan Savannah
+    Scandinavia Scotia Scotland SEAME Seattle Sendai Senegal Seoul Serbia Seville Shandong Shanghai
+    Sharjah Sheffield Shenzhen Siberia Sichuan Singapore Skopje Slovakia Slovenia Sofala Sofia Somalia
+    Southeast Southwest Spain Stavanger Stockholm Strasbourg Stuttgart Sudan Sunderland Surabaya Surat
+    Sussex Suva Suzhou Swansea Sweden Switzerland Sydney Syria Tabriz Tacoma Taichung Tainan Taipei
+    Taiwan Tajikistan Tallinn Tampere Tanzania Tashkent Tbilisi Tehran Telangana Tenn Tennessee Tex
+    Texas Thailand Tianjin Tibet Tijuana Tirana Tokyo Toronto Toulouse Trieste Tripoli Trondheim Tucson
+    Tulsa Tunis Tunisia Turin Turkey Turkmenistan Turku U.K U.S U.S.A UAE Uganda UK Ukraine Ulsan
+    Uppsala Uruguay US USA Utah Utrecht Uzbekistan Va Valencia Vancouver Vatican Venezuela Venice
+    Vermont Verona Vienna Vientiane Vietnam Vilnius Virginia WA Wales Warsaw Wash Washington Wellington
+    Windhoek Winnipeg Wis Wisconsin Wolfsburg Wroclaw Wrocław Wuhan Wuxi Wyoming Xiamen Xinjiang Yanbu
+    Yangon Yemen Yerevan Yokohama York Yorkshire Zagreb Zambia Zaragoza Zhejiang Zhengzhou Zimbabwe
+    Zurich
     """
 )
 """Countries, states, regions and cities (the last word of their names)."""
@@ -138,15 +138,16 @@ PLACE_STARTS = _set(
 
 NATIONS = _set(
     """
-    Afghan African American Arab Argentine Armenian Asian Australian Austrian Baltic Bangladeshi
-    Belarusian Belgian Brazilian British Bulgarian Californian Canadian Catholic Chilean Chinese
-    Christian Colombian Croatian Cuban Cypriot Czech Danish Dubai-based Dutch Egyptian Emirati English
-    Estonian Ethiopian European Filipino Finnish French Georgian German Greek Hungarian Icelandic Indian
-    Indonesian Iranian Iraqi Irish Islamic Israeli Italian Japanese Jewish Jordanian Kazakh Kenyan
-    Korean Kuwaiti Latvian Lebanese Lithuanian London-based Malaysian Maltese Mexican Moroccan Muslim
-    Nigerian Nordic Norwegian Pakistani Peruvian Philippine Polish Portuguese Qatari Romanian Russian
-    Saudi Scandinavian Scottish Serbian Singaporean Slovak Slovenian Spanish Swedish Swiss Syrian
-    Taiwanese Texan Thai Turkish Ukrainian Uzbek Venezuelan Vietnamese Welsh Western
+    Afghan African American Americans Arab Argentine Armenian Asian Australian Austrian Baltic
+    Bangladeshi Belarusian Belgian Brazilian British Britons Bulgarian Californian Canadian Catholic
+    Chilean Chinese Christian Colombian Croatian Cuban Cypriot Czech Danes Danish Dubai-based Dutch
+    Dutchmen Egyptian Emirati English Estonian Ethiopian European Filipino Finnish Finns French Georgian
+    German Germans Greek Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Israeli
+    Italian Japanese Jewish Jordanian Kazakh Kenyan Korean Kuwaiti Latvian Lebanese Lithuanian
+    London-based Malaysian Maltese Mexican Moroccan Muslim Nigerian Nordic Norwegian Pakistani Peruvian
+    Philippine Polish Portuguese Qatari Romanian Russian Russians Saudi Scandinavian Scottish Serbian
+    Singaporean Slovak Slovenian Spanish Swedes Swedish Swiss Syrian Taiwanese Texan Thai Turkish
+    Ukrainian Uzbek Venezuelan Vietnamese Welsh Western
     """
 )
 
