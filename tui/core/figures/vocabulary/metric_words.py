@@ -45,20 +45,21 @@ def vocabulary() -> dict[str, tuple[str, float]]:
         (metric_hints.GOING_WITH, metric_verbs.GOING_WITH, GOES_WITH),
         (metric_hints.HINTING, {}, HINTS),
     )
-    for nouns, verbs, strength in tables:
-        entries = {metric: (metric, strength) for metric in (*nouns, *verbs)}
-        for metric, listed in nouns.items():
-            for phrase in phrases(listed):
-                known.setdefault(phrase, entries[metric])
-        for metric, listed in nouns.items():
-            for phrase in phrases(listed):
-                known.setdefault(_plural(phrase), entries[metric])
-        for metric, listed in verbs.items():
-            for form in metric_verbs.inflected(listed):
-                known.setdefault(form, entries[metric])
+    for nouns, verbs, strength in reversed(tables):
+        singular = {metric: phrases(listed) for metric, listed in nouns.items()}
+        forms = {metric: metric_verbs.inflected(listed) for metric, listed in verbs.items()}
+        plural = {metric: _plurals(listed) for metric, listed in singular.items()}
+        for words in (forms, plural, singular):
+            for metric in reversed(words):
+                known.update(dict.fromkeys(words[metric], (metric, strength)))
     known.update((phrase, ("", 0.0)) for phrase in phrases(metric_hints.SILENT))
     return known
 
 
-def _plural(phrase: str) -> str:
-    return phrase[:-1] + "ies" if phrase.endswith(("ty", "cy", "ry", "dy")) else phrase + "s"
+def _plurals(singular: list[str]) -> list[str]:
+    """The plurals of phrases that are none yet."""
+    return [
+        phrase[:-1] + "ies" if phrase.endswith(("ty", "cy", "ry", "dy")) else phrase + "s"
+        for phrase in singular
+        if phrase[-1] != "s"
+    ]
