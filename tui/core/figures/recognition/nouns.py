@@ -63,7 +63,7 @@ _STOP = word_set(
     "makes let lets thanks ways things others reasons kinds types sorts yes always perhaps besides "
     "sometimes overseas afterwards towards unless less nevertheless ourselves themselves years months "
     "weeks days hours minutes seconds decades year month week day hour quarter quarters fiscal thirds "
-    "pays fifths sixths eighths tenths hundredths quarterly cents dollars et al who've"
+    "pays lose fifths sixths eighths tenths hundredths quarterly cents dollars et al who've"
 )
 _NEVER_HEADS = word_set(
     "halves thirds series basis business its this news plus yes gas bus bonus minus us was has does is as "

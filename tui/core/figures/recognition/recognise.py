@@ -59,7 +59,7 @@ RULES: dict[str, str] = {
     "count.several_of": "fourteen of the 25 largest insurers",
     "count.same_thing": "14 plants by May and another two in June",
     "count.labelled": "Employees: 27,400",
-    "count.shed": "it is to lay off 850",
+    "count.staff": "it is to lay off 850",
     "count.range": "200 to 300 posts",
 }
 """Every rule that finds a figure, with what it reads; tests/fixtures/figures/rules.txt shows each at work."""

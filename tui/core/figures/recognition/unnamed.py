@@ -47,10 +47,12 @@ _SENTENCE_BEFORE = 30
 """So many tokens before the sentence an amount may still name the currency."""
 _VOTES = word_set(
     "say said rate rated recommend hold sell buy have had are were voted approved opposed backed closed "
-    "failed rose fell"
+    "failed rose fell will would can may"
 )
 """What some of a number do: `of the 38 analysts, 17 say buy, 19 hold`."""
-_SHED_ENDS = word_set("as more of")
+_STAFF_ENDS = word_set("as more of this")
+_HIRING = word_set("hire hires hiring hired recruit recruits recruiting")
+_SHEDDING, _LAYING = word_set("shed sheds shedding"), word_set("lay lays laid laying")
 _METRES = frozenset({"mm", "t"})
 _FEW_JOBS = 20
 _MILLION = Decimal(10**6)
@@ -90,7 +92,7 @@ def _from_sentence(t: Tokens, number: Number, last: Last) -> Match | None:
     several = (
         _several_of(t, number, whole)
         or _of_them(t, number, whole, last)
-        or _shed(t, number, whole)
+        or _staff(t, number, whole)
         or _labelled(t, number, whole)
         or _held_against(t, number, whole, last, start)
     )
@@ -120,7 +122,8 @@ def _again(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> 
         before = last.thing if others else before
     if before is None or before.first < start or before.kind == "money":
         return None
-    falls = whole.value >= 1000 or t.low[number.first - 1] == "from"
+    against = t.low[number.first - 1] in _AGAINST or t.low[number.first - 2] in {"compared", "instead"}
+    falls = whole.value >= 1000 or against
     if t.low[number.first - 1] in _MORE or t.low[whole.next] == "more" or falls:
         return _same(before, whole, "count.same_thing")
     return None
@@ -133,7 +136,9 @@ def _several_of(t: Tokens, number: Number, whole: Number) -> Match | None:
         return None
     total = at + 1 + (t.low[at + 1] in _THE)
     if not (t.raw[total].isdecimal() or t.low[total] in ONES):
-        return None
+        total -= 1  # ten of the planes
+        if total == at:
+            return None
     found = thing(t, total + 1, one=False)
     if found is None or is_year(t, number) or is_date(t, number) or in_name(t, number, headline=False):
         return None
@@ -181,17 +186,22 @@ def _held_against(t: Tokens, number: Number, whole: Number, last: Last, start: i
     return _same(before, whole, "money.same_currency") if t.low[whole.next] in _MARKS | _CLOSERS else None
 
 
-def _shed(t: Tokens, number: Number, whole: Number) -> Match | None:
-    """`is to lay off 850`, `will shed 6,000`: jobs, where nothing else is named."""
+def _staff(t: Tokens, number: Number, whole: Number) -> Match | None:
+    """`is to lay off 850`, `will hire 6,000`: jobs or people, where nothing else is named."""
     at = number.first - 1
     while t.low[at] in _MORE or t.phrase(at - 1, ("up", "to")) or t.low[at] == "up":
         at -= 1
-    laid = t.low[at] in {"off", "shed", "sheds", "shedding"} and (
-        t.low[at] != "off" or t.low[at - 1] in {"lay", "lays", "laid", "laying"}
-    )
-    if not laid or number.article or whole.value < _FEW_JOBS or not _alone(t, number, whole, ends=_SHED_ENDS):
+    hired = t.low[at] in _HIRING
+    laid = t.low[at] in _SHEDDING or (t.low[at] == "off" and t.low[at - 1] in _LAYING)
+    if (
+        not (laid or hired)
+        or number.article
+        or whole.value < _FEW_JOBS
+        or not _alone(t, number, whole, ends=_STAFF_ENDS)
+    ):
         return None
-    return Match("count", number.first, whole.last, whole, "job", "count.shed", Decimal(1))
+    unit = "person" if hired else "job"
+    return Match("count", number.first, whole.last, whole, unit, "count.staff", Decimal(1))
 
 
 def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> bool:
@@ -199,7 +209,9 @@ def _does(t: Tokens, number: Number, whole: Number, last: Last, start: int) -> b
     if last.thing is None or last.thing.first < start or t.low[whole.next] not in _VOTES:
         return False
     introduced = t.low[last.thing.first - 1] in _THE | {"of"} or last.thing.rule == "count.same_thing"
-    return introduced and t.low[number.first - 1] in {",", "and", "while", "but", "only"}
+    at = number.first - 1
+    at -= t.low[at] in {"some", "only", "another", "about"}
+    return introduced and t.low[at] in {",", "and", "while", "but"}
 
 
 def _alone(t: Tokens, number: Number, whole: Number, ends: frozenset[str] = frozenset()) -> bool:
@@ -212,6 +224,7 @@ def _alone(t: Tokens, number: Number, whole: Number, ends: frozenset[str] = froz
         or after == "more"
         or after in _CLOSERS
         or after in ends
+        or (after == "to" and t.low[number.first - 1] == "by")  # by 12 to 407
         or (after in _CLAUSE and whole.scale >= _MILLION)
     )
     if not closed or (t.glued(whole.next) and after in {":", "–", "—"}):
