@@ -29,6 +29,10 @@ _EXPECTING = word_set(
 
 _GROWING = word_set("grow grows grew grown growing growth")
 _GROWN = 3.0
+_NO_POINTS = ("other", "cost", "share_price", "workforce", "penalty", "funding")
+_RATES = word_set("rate rates fed benchmark yield yields treasury treasuries")
+"""Words beside which basis points are those of an interest rate."""
+
 _CLOSING = (",", ".", ";", "", "and", ")")
 _HOLDING = ("with", "has", "have", "had", "holds")
 
@@ -120,6 +124,8 @@ class Measures:
                 return like
         if reading.metric == "profit" and figure.kind == "money" and _negative(here, place):
             return reading._replace(metric="loss")
+        if figure.unit == "bp" and reading.metric in _NO_POINTS and here.words & _RATES:
+            return reading._replace(metric="economy")
         if reading.score > 0:
             words = here.around(place) | {f"after-{last.metric}"} if last else here.around(place)
             return reading._replace(metric=turned(reading.metric, reading.word, words, self._title, figure))

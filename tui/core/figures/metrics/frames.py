@@ -181,7 +181,10 @@ def _verb(sentence: Sentence, place: int, table: Mapping[str, str]) -> int | Non
 def _spent_on(sentence: Sentence, found: list[Cue], particle: int) -> str | None:
     """What money is spent on where that names a metric of its own: `on a restructuring`."""
     ahead = [sentence.low(at) for at in range(particle + 1, particle + 4)]
-    if any(word in _BOUGHT for word in ahead):
+    row = sentence.tokens
+    on = sentence.low(particle) == "on" and particle + 1 < len(row)
+    firm = on and row[particle + 1].kind == COMPANY
+    if firm or any(word in _BOUGHT for word in ahead):
         return "deal_value"
     cue = next((cue for cue in found if particle < cue.start <= particle + 3), None)
     told = cue is not None and cue.strength >= NAMES and cue.metric in ("cost", "dividend", "deal_value")

@@ -41,7 +41,8 @@ _STATING = (
     RISING
     | FALLING
     | word_set(
-        "was were is are reached hit totalled totaled came stood amounted remained stayed went climbed"
+        "was were is are reached hit totalled totaled came stood amounted remained stayed went climbed "
+        "doubled tripled quadrupled halved"
     )
 )
 _PHRASE = 8

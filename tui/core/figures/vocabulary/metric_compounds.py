@@ -103,6 +103,7 @@ COMPOUNDS = {
     transaction; multi-tranche; oversubscribed
     """,
     "cost": """
+    cash breakeven;
     provisions for;
     exceptional charge; one-time charge; special charge; pre-tax charge; pretax charge; after-tax charge;
     non-cash charge; noncash charge; severance cost; exit cost; integration cost; litigation cost; legal

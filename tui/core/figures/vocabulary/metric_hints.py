@@ -21,7 +21,7 @@ GOING_WITH = {
     """,
     "share_price": """
     shares; stock; trades; trade; traded; index; rally; price targets; investor reaction; returned; debuted;
-    soaring; slide; slid; tumbled; tumbling; undervalued; upside; downside; overvalued; discount to;
+    undervalued; upside; downside; overvalued; discount to;
     discount; 12-month target; target of; target by; target to; target from; trading; plummet; plummeted;
     markets; sticks with; stuck with; points; rallied; bourse; sell-off; selloff; the benchmark; trading day
     """,
@@ -128,7 +128,7 @@ HINTING = {
     supplies; orders
     """,
     "share_price": """
-    peak; highs; lows
+    peak; highs; lows; soaring; slide; slid; tumbled; tumbling
     """,
     "market": """
     market
@@ -140,70 +140,71 @@ HINTING = {
 """Words that only hint at a metric."""
 
 SILENT = """
-    charged with; excluding fuel; attributable to shareholders; attributable to owners; attributable to
-    equity; mining company; mining group; mining giant; mining stocks; mining firm; mining sector; mining
-    companies; per share; of the proceeds; of proceeds; accounts for; accounted for; account for;
-    accounting for; make up; makes up; made up; making up; wall street had; wall street was; wall street
-    expected; wall street expects; wall street estimates; wall street forecasts; wall street consensus;
-    wall street analysts; wall street journal; than wall street; wall street bank; wall street firm; buy
-    rating; buy recommendation; a buy; strong buy; settle an argument; settled in; settled into; settled
-    on a; as a result; as result; in the year; held talks; to date; constant currency; after tax;
-    after-tax; before tax; pre-tax; stock exchange; price to earnings; credit rating; core business;
-    interest in the; raise questions; raises questions; in sales volume; cost of living; at all costs; to
-    deal with; deals with; dealt with; dealing with; a great deal; great deal; price-to-earnings; in order
-    to; in order; business unit; sales price; investor relations; investment bank; stock holders;
-    investment banks; investment banking; investment fund; investment funds; hedge fund; hedge funds;
-    mutual funds; mutual fund; pension fund; wealth fund; sovereign wealth fund; in favor of; at stake;
-    own shares; on its own; their own; its own; his own; her own; our own; profit warning; fine print;
-    holding company; payable; market conditions; price action; employee share; investment firm; debt-free;
-    financial crisis; debt crisis; credit crisis; oil company; oil giant; oil major; oil group; oil
-    producer; oil firm; gold miner; gold mine; dollar terms; euro zone; in exchange for; customer
-    acquisition; customer acquisition cost; acquisition cost; stock options; earnings call; earnings
-    season; sales mix; product mix; in exchange; net new; raised questions; raising questions; raise
-    doubts; raised doubts; raised concerns; raise concerns; raising concerns; raised hopes; raised fears;
-    raise awareness; raised eyebrows; job market; for sale; real estate; share information; working day;
-    wholesale market; investment research; investment manager; investment management; investment company;
-    investment group; investment advice; investment office; profit from; the sales process; in return; in
-    return for; by return; no longer; cost-effective; low-cost; cost-conscious; high-growth; growth
-    strategy; growth stocks; growth investor; loss-making; lossmaking; profit-taking; credit card; credit
-    cards; credit suisse; credit agency; credit rating agency; credit agricole; stock market listing;
-    market maker; customer service; customer experience; user experience; passenger jet; passenger jets;
-    passenger car; passenger cars; passenger aircraft; cargo aircraft; job creation; work force
-    management; supply chain; supply chains; on demand; in demand; capital markets; capital city; venture
-    capitalist; venture capitalists; venture capital firm; private equity; private equity firm;
-    private-equity; private equity group; private equity firms; venture capital firms; equity firm; equity
-    research; bond market; bond markets; bond investors; bondholders; deal makers; dealmakers; dealmaking;
-    exchange-traded; rating agency; insurance company; interest rate swap; in charge; in charge of; took
-    charge; free of charge; charging stations; charging points; charging network; charge points; offering
-    a; offering its; offering the; offering services; raise money; price war; price pressure; tax year;
-    fiscal year; budget airline; budget carrier; low-cost carrier; price-sensitive; placed on; placing
-    orders; order to; made in; made by; made up; made from; made clear; makes it; making it; made it; made
-    its; make it; made a bid; made an offer; makes an offer; make an offer; made the announcement; held a;
-    held on; held in; held talks; hold talks; holding talks; held back; held up; hold on; earned a
-    reputation; carried out; carry out; carries out; carrying out; carry on; sold out; cut off; lost
-    ground; lost its; losing its; lose its; served as; serves as; reached a deal; reached an agreement;
-    reach an agreement; reached agreement; agreement with; made progress; backed by; backed up; employee
-    of; union members; board members; member states; share its; share their; shared with; public accounts;
-    people familiar; people close; people with knowledge; person familiar; saving time; on the market; to
-    market; the market for; growing market; emerging markets; labour market; credit markets; money market;
-    market research; market watchers; market participants; market analysts; market intelligence; market
-    leader in; sales tax; sales people; salespeople; sales channels; point of sale; point-of-sale; net
-    promoter; profit and loss; loss of jobs; loss of life; at a loss; at loss; financial services;
-    professional services; data processing; processing plant; processing facility; order processing; new
-    capacity; in support of; support for; support of; supported by; rate of; at a rate; rates of return;
-    at any rate; interest from; interest among; interested in; in the interest; best interests; conflict
-    of interest; public interest; vested interest; on behalf; as a whole; per cent; per capita; a share of
-    the; wins contract; price index; producer price index; tariff-free; exchange rates; exchange traded;
-    the stock market; stock ticker; stock symbol; capital of; research firm; research company; research
-    group; research note; research arm; clinical development; development of; in development; under
-    development; development company; business development; property development; development bank;
-    economic development; construction company; construction firm; construction group; under construction;
-    plant in; at its plant; plants in; power plant; power plants; nuclear plant; factory in; fund manager;
-    fund managers; fund management; index fund; index funds; investor day; founders fund; public
-    investment fund; vision fund; support services; capital one; relief fund; fund house; seed investor;
-    investor confidence; series of; a series of; world series; package of; a package of; support from;
-    shares outstanding; outstanding shares; share class; share count; class a shares; capital structure;
-    staff writer; per common share; cash register; cash machine; cash machines; cash-strapped; cash-rich;
+    hold up; holds up; in the pound; on the dollar; to shareholders; charged with; excluding fuel;
+    attributable to shareholders; attributable to owners; attributable to equity; mining company; mining
+    group; mining giant; mining stocks; mining firm; mining sector; mining companies; per share; of the
+    proceeds; of proceeds; accounts for; accounted for; account for; accounting for; make up; makes up;
+    made up; making up; wall street had; wall street was; wall street expected; wall street expects; wall
+    street estimates; wall street forecasts; wall street consensus; wall street analysts; wall street
+    journal; than wall street; wall street bank; wall street firm; buy rating; buy recommendation; a buy;
+    strong buy; settle an argument; settled in; settled into; settled on a; as a result; as result; in the
+    year; held talks; to date; constant currency; after tax; after-tax; before tax; pre-tax; stock
+    exchange; price to earnings; credit rating; core business; interest in the; raise questions; raises
+    questions; in sales volume; cost of living; at all costs; to deal with; deals with; dealt with;
+    dealing with; a great deal; great deal; price-to-earnings; in order to; in order; business unit; sales
+    price; investor relations; investment bank; stock holders; investment banks; investment banking;
+    investment fund; investment funds; hedge fund; hedge funds; mutual funds; mutual fund; pension fund;
+    wealth fund; sovereign wealth fund; in favor of; at stake; own shares; on its own; their own; its own;
+    his own; her own; our own; profit warning; fine print; holding company; payable; market conditions;
+    price action; employee share; investment firm; debt-free; financial crisis; debt crisis; credit
+    crisis; oil company; oil giant; oil major; oil group; oil producer; oil firm; gold miner; gold mine;
+    dollar terms; euro zone; in exchange for; customer acquisition; customer acquisition cost; acquisition
+    cost; stock options; earnings call; earnings season; sales mix; product mix; in exchange; net new;
+    raised questions; raising questions; raise doubts; raised doubts; raised concerns; raise concerns;
+    raising concerns; raised hopes; raised fears; raise awareness; raised eyebrows; job market; for sale;
+    real estate; share information; working day; wholesale market; investment research; investment
+    manager; investment management; investment company; investment group; investment advice; investment
+    office; profit from; the sales process; in return; in return for; by return; no longer;
+    cost-effective; low-cost; cost-conscious; high-growth; growth strategy; growth stocks; growth
+    investor; loss-making; lossmaking; profit-taking; credit card; credit cards; credit suisse; credit
+    agency; credit rating agency; credit agricole; stock market listing; market maker; customer service;
+    customer experience; user experience; passenger jet; passenger jets; passenger car; passenger cars;
+    passenger aircraft; cargo aircraft; job creation; work force management; supply chain; supply chains;
+    on demand; in demand; capital markets; capital city; venture capitalist; venture capitalists; venture
+    capital firm; private equity; private equity firm; private-equity; private equity group; private
+    equity firms; venture capital firms; equity firm; equity research; bond market; bond markets; bond
+    investors; bondholders; deal makers; dealmakers; dealmaking; exchange-traded; rating agency; insurance
+    company; interest rate swap; in charge; in charge of; took charge; free of charge; charging stations;
+    charging points; charging network; charge points; offering a; offering its; offering the; offering
+    services; raise money; price war; price pressure; tax year; fiscal year; budget airline; budget
+    carrier; low-cost carrier; price-sensitive; placed on; placing orders; order to; made in; made by;
+    made up; made from; made clear; makes it; making it; made it; made its; make it; made a bid; made an
+    offer; makes an offer; make an offer; made the announcement; held a; held on; held in; held talks;
+    hold talks; holding talks; held back; held up; hold on; earned a reputation; carried out; carry out;
+    carries out; carrying out; carry on; sold out; cut off; lost ground; lost its; losing its; lose its;
+    served as; serves as; reached a deal; reached an agreement; reach an agreement; reached agreement;
+    agreement with; made progress; backed by; backed up; employee of; union members; board members; member
+    states; share its; share their; shared with; public accounts; people familiar; people close; people
+    with knowledge; person familiar; saving time; on the market; to market; the market for; growing
+    market; emerging markets; labour market; credit markets; money market; market research; market
+    watchers; market participants; market analysts; market intelligence; market leader in; sales tax;
+    sales people; salespeople; sales channels; point of sale; point-of-sale; net promoter; profit and
+    loss; loss of jobs; loss of life; at a loss; at loss; financial services; professional services; data
+    processing; processing plant; processing facility; order processing; new capacity; in support of;
+    support for; support of; supported by; rate of; at a rate; rates of return; at any rate; interest
+    from; interest among; interested in; in the interest; best interests; conflict of interest; public
+    interest; vested interest; on behalf; as a whole; per cent; per capita; a share of the; wins contract;
+    price index; producer price index; tariff-free; exchange rates; exchange traded; the stock market;
+    stock ticker; stock symbol; capital of; research firm; research company; research group; research
+    note; research arm; clinical development; development of; in development; under development;
+    development company; business development; property development; development bank; economic
+    development; construction company; construction firm; construction group; under construction; plant
+    in; at its plant; plants in; power plant; power plants; nuclear plant; factory in; fund manager; fund
+    managers; fund management; index fund; index funds; investor day; founders fund; public investment
+    fund; vision fund; support services; capital one; relief fund; fund house; seed investor; investor
+    confidence; series of; a series of; world series; package of; a package of; support from; shares
+    outstanding; outstanding shares; share class; share count; class a shares; capital structure; staff
+    writer; per common share; cash register; cash machine; cash machines; cash-strapped; cash-rich;
     cash-free; cashless; asset manager; asset management; total return swap; water company; electricity
     company; electricity market; women's; women's wear; market opportunity for
 """

@@ -185,11 +185,11 @@ NAMING = {
     freight rates; retail prices; per litre
     """,
     "market_share": """
-    market share; share of the market; market shares; of global production; share of market; of the global
+    market share; share of the market; market shares; of global production; share of the global
     market; of the world market; share of sales in; of the world's; of the beer market; market leader;
     penetration; of the total market; of global sales; of global shipments; of global output; of all sales;
     of industry sales; of world production; of global; of world; of the market; share of industry; share of
-    global; of the country's; of the nation's; of market
+    global; of the country's; of the nation's
     """,
     "economy": """
     gdp; inflation; unemployment; interest rate; target rate; federal funds rate; tariff; trade deficit;

@@ -133,6 +133,7 @@ FRAMES = {
     "toward": {"investment": "put puts putting commit commits committed"},
     "behind": {"investment": "put puts putting throw throws threw"},
     "aside": {"provision": "set sets setting put puts putting"},
+    "available": {"funding": "make makes made making"},
     "away": {"provision": "put puts putting"},
     "back": {
         "dividend": """hand hands handed handing give gives gave given giving return returns returned pay

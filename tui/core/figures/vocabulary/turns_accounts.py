@@ -41,7 +41,7 @@ TURNS = {
             kinds=MONEY,
             unless="share shares eps adr unit quarter analysts estimates",
             on="earn earns earned earning",
-            below=20_000,
+            below=500_000,
         ),
     ),
     "revenue": (
@@ -89,7 +89,13 @@ TURNS = {
     "npl": (turn("debt", kinds=MONEY), turn("other")),
     "debt": (turn("other", _BANKED, kinds=PERCENT, on="mortgage mortgages"),),
     "funding": (
-        turn("debt", _REPAID, kinds=MONEY, on="loan loans facility credit term banking revolving"),
+        turn("deal_value", "auction auctions", kinds=MONEY, on="raise raises raised raising"),
+        turn(
+            "debt",
+            _REPAID,
+            kinds=MONEY,
+            on="loan loans facility credit term banking revolving convertible bond bonds notes",
+        ),
         turn("other", _BANKED, kinds=PERCENT, on="loan loans"),
         turn("other", "loans portfolio book", kinds=PERCENT, on="loan loans"),
     ),
@@ -120,18 +126,30 @@ TURNS = {
         turn("investment", "project projects stadium", kinds=MONEY, on="bill bills"),
         turn(
             "investment",
-            "build construct construction plant factory facility refinery pipeline",
+            "build construct construction plant factory facility refinery pipeline redevelopment",
             kinds=MONEY,
             unless="write wrote written writing write-down writedown impairment charge charges closure",
         ),
         turn(
             "price",
             kinds=MONEY,
-            unless="share labour labor charge charges unit cash production wage wages sustaining ounce",
+            unless="share labour labor charge charges unit cash production wages sustaining ounce employ",
             on="cost costs costing fee fees fare charging",
             below=20_000,
         ),
-        turn("price", "petrol diesel gasoline fuel tickets bread food", kinds=PERCENT, on="cost costs"),
+        turn(
+            "price",
+            "petrol diesel gasoline fuel tickets bread food",
+            kinds=PERCENT,
+            unless="excluding",
+            on="cost costs",
+        ),
+        turn(
+            "other",
+            "carbon emissions energy water dioxide co2",
+            kinds=PERCENT,
+            on="save saves saved saving savings",
+        ),
     ),
     "economy": (
         turn(

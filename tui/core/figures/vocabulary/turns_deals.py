@@ -160,6 +160,13 @@ TURNS = {
         ),
         turn("price", "dollar euro pound yen currency", kinds=MONEY, below=1000),
         turn("share_price", kinds=MONEY, below=1000),
+        turn(
+            "deal_value",
+            "transaction deal sale divestment acquisition buyout",
+            kinds=MONEY,
+            unless="round ipo listing funding series shares market",
+            on="values value valuing valued",
+        ),
         turn("market_value"),
     ),
     "in_cash": (
