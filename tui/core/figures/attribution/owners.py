@@ -48,11 +48,14 @@ _THEIRS = frozenset(("its", "their", "our"))
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
 
-_UNOWNED = frozenset(("market", "together", "country"))
-"""Rules that give a figure to no company; another metric is not carried on from one."""
+_UNOWNED = frozenset(("market", "together", "country", "for"))
+"""Rules that give a figure to no company, or by the way; another metric is not carried on from one."""
 
 _BEHIND = 6
 """Tokens behind a figure in which what no company has may claim it: `the 75% that most banks enjoy`."""
+
+_MEASURES = frozenset(("barrel", "ounce", "bushel", "tonne", "ton", "pound", "gallon"))
+"""What goods are measured by."""
 
 _PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
 """Words of a person's own money, which is no company's."""
@@ -99,7 +102,7 @@ def _dealing(
 ) -> Owner | None:
     """The buyer of what is sold, or what the state, a family or a person owns a part of."""
     if metric == "stake":
-        owned = deals.owned_by_others(scene.sentence, scene.holders, place)
+        owned = deals.owned_by_others(scene.sentence, scene.holders, place, topic.main)
         if owned is not None:
             return Owner(companies[owned].id, "owned")
     if metric == "funding":
@@ -123,6 +126,12 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
     """What no company has, and lists that say by their order whose is whose."""
     if reading.metric == "other" and scene.words & _PERSONAL:
         return Owner(None, "person")
+    if (
+        reading.metric in ("price", "cost", "economy")
+        and _a_barrel(scene, place)
+        and not _selling(scene, place)
+    ):
+        return Owner(None, "market")
     if reading.metric == "price" and _of_goods(scene, place, reading) and not _selling(scene, place):
         return Owner(None, "market")
     if many.together(scene, place, reading.metric):
@@ -215,7 +224,7 @@ def _goes_on(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     if last is None:
         return None
     behind = next((one for one in scene.holders if one.start == place + 2 and one.named), None)
-    if behind and scene.sentence.low(place + 1) == "for" and reading.metric not in _PRICED:
+    if behind and scene.sentence.low(place + 1) in ("for", "at") and reading.metric not in _PRICED:
         return Owner(companies[behind.company].id, "for")  # `21% for Acme and 7% for Bolt`
     before = next(reversed(scene.told))
     if last.owner == "country" and not any(before < one.start < place and one.named for one in scene.holders):
@@ -281,6 +290,12 @@ def _of_goods(scene: Scene, place: int, reading: Reading) -> bool:
     if reading.end > 1 and scene.sentence.low(reading.end - 2) in _THEIRS:
         return False  # `43% of its gold`
     return reading.word in GOODS or (reading.how == "per" and any(token.low in GOODS for token in before))
+
+
+def _a_barrel(scene: Scene, place: int) -> bool:
+    """Whether it is the price of a measure of goods: `a barrel of crude cost $90`."""
+    near = [token.low for token in scene.sentence.tokens[max(0, place - _BEHIND - 2) : place + 3]]
+    return scene.figure(place).kind == "money" and bool(_MEASURES & set(near)) and bool(GOODS & set(near))
 
 
 def _selling(scene: Scene, place: int) -> bool:

@@ -138,7 +138,7 @@ class Reader:
         if about is None and any(not holder.named and holder.company == self._meant for holder in holders):
             about = self._meant
         if about is not None and self._companies[about].type == "company":
-            if about == self._main or self._weight.carries(about):
+            if about == self._main or self._weight.carries(about, opens=self._before is None):
                 self._meant = self._here = about
         elif about is None and holders and holders[0].company == subjects.NOBODY:
             self._here = None

@@ -31,6 +31,9 @@ _MAIN_SHARE = 0.3
 _DOMINANT = 6
 """Times that the main company of an article on it alone is named."""
 
+_ALONE = 0.2
+"""Of all names, the share of what an article is mainly about; with less it is a letter on many."""
+
 _LEADING = 4
 """Passages that count as the lead."""
 
@@ -86,16 +89,22 @@ class Weight:
         named: For each passage, start, end and company of its names.
     """
 
-    __slots__ = ("_counts", "_needed")
+    __slots__ = ("_counts", "_many", "_needed")
 
     def __init__(self, main: int | None, named: Sequence[Sequence[tuple[int, int, int]]]) -> None:
         self._counts: dict[int, int] = {}
         for names in named:
             for _, _, company in names:
                 self._counts[company] = self._counts.get(company, 0) + 1
-        often = main is not None and self._counts.get(main, 0) >= _DOMINANT
-        self._needed = 1 if main is None else 3 if often else 2
+        mine = 0 if main is None else self._counts.get(main, 0)
+        self._needed = 1 if main is None else 3 if mine >= _DOMINANT else 2
+        self._many = mine < _ALONE * sum(self._counts.values())
 
-    def carries(self, company: int) -> bool:
-        """Whether a company is named often enough to be meant where none is: a passing broker is not."""
-        return self._counts.get(company, 0) >= self._needed
+    def carries(self, company: int, *, opens: bool) -> bool:
+        """Whether a company is named often enough to be meant where none is: a passing broker is not.
+
+        Args:
+            company: The company.
+            opens: It opens a paragraph, which may be its own in a letter on many.
+        """
+        return self._counts.get(company, 0) >= self._needed or (opens and self._many)

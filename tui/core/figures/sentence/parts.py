@@ -85,7 +85,8 @@ def part_of(sentence: Sentence, start: int, end: int) -> str:
     if sentence.low(end) in ("'s", "'"):
         return "owner" if leading(sentence, start) != "(" else "aside"
     if sentence.low(start - 1) in ROLES and sentence.low(start - 2) in OURS:
-        return "joined"
+        opens = start < 3 or (start > 3 and sentence.low(start - 3) in (",", ";", ":", "while"))
+        return _doing(sentence, start, end) if opens else "joined"
     whose = _whose_role(sentence, start)
     return _after(sentence, start, end, leading(sentence, start if whose is None else whose))
 

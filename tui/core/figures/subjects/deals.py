@@ -49,7 +49,7 @@ _SELLING = word_set(
 )
 _DEALING = _BUYING | _BUYS | _SELLING | {"private"}
 _BEING = frozenset(["be", "been", "being", "was", "were", "is", "are"])
-_HOLDING = word_set("owns own holds hold held owned controls possesses")
+_HOLDING = word_set("owns own holds hold held owned controls possesses keep keeps kept retain retains")
 _NOT_FIRMS = word_set(
     """
     government state family trust trusts founder founders chairman ministry treasury billionaire
@@ -208,22 +208,30 @@ def _doer(before: list[Holder], target: int | None) -> Parties | None:
     return None
 
 
-def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int) -> int | None:
+def _up_to_a_name(sentence: Sentence, at: int) -> range:
+    """The tokens before a verb, last first, up to the name of a company."""
+    row = sentence.tokens
+    name = next((back for back in range(at - 1, max(-1, at - 8), -1) if row[back].kind == COMPANY), at - 8)
+    return range(at - 1, max(-1, name), -1)
+
+
+def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int, main: int | None) -> int | None:
     """The company owned where the holder is no company: `the state owns 30% of Acme`.
 
     Args:
         sentence: The sentence.
         found: Its companies.
         place: The figure's token.
+        main: The company that the article is about, which is owned where no other is named.
     """
     for at in range(place - 1, max(-1, place - 8), -1):
         if sentence.low(at) in _HOLDING or sentence.low(at) in ("sell", "selling", "sold"):
-            whose = range(at - 1, max(-1, at - 5), -1)
+            whose = _up_to_a_name(sentence, at)
             none = sentence.low(at) in _HOLDING and not any(
                 holder.company >= 0 and holder.end <= at for holder in found
             )
             if none or any(sentence.low(back) in _NOT_FIRMS for back in whose):
                 after = [holder.company for holder in found if holder.start > place and holder.company >= 0]
-                return after[0] if after else None
+                return after[0] if after else main
             return None
     return None

@@ -14,7 +14,7 @@ from tui.core.figures.sentence.parts import BREAKS, CLAIMS, joined, leading, par
 from tui.core.figures.sentence.steps import COMPANY, WORD
 from tui.core.figures.subjects.countries import DEMONYMS
 from tui.core.figures.subjects.stand_ins import compared, is_market, land, stand_in
-from tui.core.figures.vocabulary.subject_words import AFFAIRS, FIRST_PERSON, SEEING
+from tui.core.figures.vocabulary.subject_words import AFFAIRS, FIRST_PERSON, OURS, ROLES, SEEING
 
 if TYPE_CHECKING:
     from tui.core.figures.sentence.clauses import Sentence
@@ -122,6 +122,9 @@ def _unnamed(
     if company is None:
         return None
     part = part_of(sentence, place, end)
+    named = end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].kind == COMPANY
+    if named and word in OURS and sentence.low(end) in ROLES:
+        part = "aside"  # `its rival Acme`
     part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
     return Holder(place, end, company, part, named=False)
 
