@@ -42,7 +42,8 @@ GOODS = word_set(
 
 _LENDERS = frozenset(("lenders", "banks", "investors", "backers"))
 _TAKING_OUT = frozenset(("pulled", "withdrew", "yanked", "sold", "bought", "poured"))
-_PRICED = frozenset(("deal_value", "stake", "investment", "funding", "cost", "price", "other"))
+_PAID = frozenset(("deal_value", "stake", "investment", "funding"))
+_PRICED = _PAID | {"cost", "price", "other"}
 """Metrics of what is paid for something."""
 _THEIRS = frozenset(("its", "their", "our"))
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
@@ -224,7 +225,8 @@ def _goes_on(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     if last is None:
         return None
     behind = next((one for one in scene.holders if one.start == place + 2 and one.named), None)
-    if behind and scene.sentence.low(place + 1) in ("for", "at") and reading.metric not in _PRICED:
+    to = {"for": _PRICED, "at": _PAID}.get(scene.sentence.low(place + 1))
+    if behind and to is not None and reading.metric not in to:
         return Owner(companies[behind.company].id, "for")  # `21% for Acme and 7% for Bolt`
     before = next(reversed(scene.told))
     if last.owner == "country" and not any(before < one.start < place and one.named for one in scene.holders):
