@@ -188,12 +188,13 @@ class Reader:
 
 
 def _home(passages: Sequence[Passage]) -> str | None:
-    """The country that the title or the first paragraphs name; a people where they name none."""
+    """The country, or else the people, that the title names; else those of the first paragraphs."""
     texts = [passage.text for passage in passages if passage.kind == "title"]
     texts += [passage.text for passage in passages if passage.kind == "text"][:_LEAD]
     read = [(text[:LONGEST], measured(tokens(text[:LONGEST], 0, len(text[:LONGEST]), ()))) for text in texts]
-    for peoples in (False, True):
-        for text, sentence in read:
+    ways = [(read[:1], False), (read[:1], True), (read[1:], False), (read[1:], True)]
+    for rows, peoples in ways:
+        for text, sentence in rows:
             land = country(text, sentence, 0, peoples=peoples)
             if land:
                 return land
