@@ -31,6 +31,11 @@ _NEAR_RANK = 6
 _ENDS = word_set("to through until")
 _PREVIOUS = word_set("previous prior same")
 _EARNINGS = word_set("earnings ebitda ebit profit profits revenue sales income")
+_NOW = word_set(
+    "owns own controls commands carries holds owes owe employs manages trades trade costs makes pays"
+)
+_LASTING = word_set("this now for from")
+"""How times begin that last until now."""
 _CLAUSE = word_set(", ; . —")
 _COMPARED = 8
 """Tokens between such a word and its time, at most."""
@@ -105,6 +110,14 @@ def multiple_of(sentence: Sentence, period: Period, place: int) -> bool:
     )
 
 
+def of_the_past(sentence: Sentence, period: Period, place: int) -> bool:
+    """The figure is what somebody has now: `sold pumps for $3bn last year and owns 20% of Acme`."""
+    back = range(place - 1, max(-1, place - 1 - _NEAR_RANK), -1)
+    verb = next((at for at in back if sentence.low(at) in _NOW), None)
+    before = verb is not None and period.end <= verb and period.sort == "span"
+    return before and sentence.low(period.start) not in _LASTING
+
+
 REASONS: dict[str, Reason] = {
     "told on": told_on,
     "founded in": founded_in,
@@ -112,6 +125,7 @@ REASONS: dict[str, Reason] = {
     "bracketed": bracketed,
     "compared with": compared_with,
     "multiple of": multiple_of,
+    "of the past": of_the_past,
 }
 """Why a time is not a figure's; tests/fixtures/figures/rules.txt shows each at work."""
 
