@@ -28,6 +28,14 @@ def columns(*firms, known=()):
         (("gap", ("Gap",)), ("the-gap", ("The Gap", "The Gap, Inc.")), 1),
         (("paper", ("Paper Co",)), ("international-paper", ("International Paper",)), 2),
         (("one", ("!!!",)), ("two", ("???",)), 2),
+        # The short name an article has for a firm is that of the firm elsewhere.
+        (("apex-bank", ("Apex Bank", "Apex")), ("apex", ("Apex",)), 1),
+        (("apex-bank", ("Apex Bank", "Apex")), ("apex", ("Apex", "Apex Bank plc")), 1),
+        (("apex-bank", ("Apex Bank", "Apex")), ("apex-foods", ("Apex Foods", "Apex")), 2),
+        (("apex-bank", ("Apex Bank", "Apex")), ("apex", ("Apex", "Apex Foods")), 2),
+        (("apex-bank", ("Apex Bank",)), ("apex", ("Apex",)), 2),
+        (("old-port-lines", ("Old Port Lines", "OPL")), ("opl", ("OPL",)), 1),
+        (("old-port-lines", ("Old Port Lines", "OPL")), ("only-paper", ("Only Paper", "OPL")), 2),
     ],
 )
 def test_two_articles(one, other, count):
@@ -37,6 +45,11 @@ def test_two_articles(one, other, count):
 
 def test_a_short_name_that_two_firms_bear_is_nobodys():
     firms = (("apex", ("Apex", "Apex Bank")), ("apex", ("Apex", "Apex Industries")), ("apex", ("Apex",)))
+    assert columns(*firms) == columns(*reversed(firms)) == 3
+
+
+def test_a_short_name_of_two_longer_ones_is_nobodys():
+    firms = (("bank", ("Apex Bank", "Apex")), ("foods", ("Apex Foods", "Apex")), ("apex", ("Apex",)))
     assert columns(*firms) == columns(*reversed(firms)) == 3
 
 

@@ -1,7 +1,8 @@
 """Which companies of several articles are one firm: by their names, since ids are an article's own.
 
 Two articles mean one firm where a name of it is the same but for its legal form, and neither has a longer
-name that the other's contradicts: `Apex` may be Apex Bank or Apex Industries, which are never joined.
+name that the other's contradicts: `Apex` may be Apex Bank or Apex Industries, which are never joined. An
+article that has no other name for its `Apex` means the only firm that bears that name elsewhere.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _NATIONS = {
 }  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Firm:
     """A column on its way."""
 
@@ -62,6 +63,7 @@ class Firms:
         self._told: dict[tuple[str, str], Company | None] = {}
         self._by_name: dict[str, list[_Firm]] = {}
         self._by_longer: dict[str, _Firm] = {}
+        self._by_other: dict[str, list[_Firm]] = {}
         self._countries: dict[str, _Firm] = {}
         self._of: dict[tuple[str, str], _Firm] = {}
 
@@ -77,7 +79,7 @@ class Firms:
 
     def columns(self) -> dict[tuple[str, str], Column]:
         """The column of each article's own id, by article and id; ids of columns are unique."""
-        full = {own: company for own, company in self._told.items() if company and _longer(company)}
+        full = {own: company for own, company in self._told.items() if company and _others(company)}
         for own, company in full.items():
             self._place(own, company)
         for own, told in self._told.items():
@@ -94,27 +96,40 @@ class Firms:
         return {own: made[id(self._of[own])] for own in self._told}
 
     def _place(self, own: tuple[str, str], company: Company) -> None:
-        """Find the firm of a company, or make one; those with a longer name come first."""
-        short, longer = _core(company.name), _longer(company)
-        firms = self._by_name.setdefault(short, [])
-        alone = self._by_longer.get(short)
+        """Find the firm of a company, or make one; those with other names come first."""
+        name, others = _core(company.name), _others(company)
+        longer = {other for other in others if other.startswith(f"{name} ")}
+        named = self._by_name.setdefault(name, [])
         if company.name in self._known:
-            fits = firms[:1]
+            fits = named[:1]
         elif longer:
-            named = [self._by_longer[name] for name in sorted(longer) if name in self._by_longer]
-            fits = named + [firm for firm in firms[:_FEW] if not firm.longer or _agree(firm.longer, longer)]
+            fits = [firm for other in sorted(longer) for firm in self._bearing(other)]
+            fits += [firm for firm in named[:_FEW] if not firm.longer or _agree(firm.longer, longer)]
         else:
-            # A short name that several firms bear is nobody's.
-            fits = firms if len(firms) == 1 else [firm for firm in firms if not firm.longer]
-            fits = fits or ([alone] if alone and not firms else [])
+            bearing = self._bearing(name)
+            if not others:
+                bearing = list(dict.fromkeys((*bearing, *self._by_other.get(name, ()))))
+            # A name that several firms bear is nobody's.
+            fits = bearing if len(bearing) == 1 else [firm for firm in named if not firm.longer]
         firm = next((one for one in fits if own[0] not in one.articles), None)
         if firm is None:
             firm = _Firm(company.name, company.type)
-            firms.append(firm)
+        if firm not in named:
+            named.append(firm)
         firm.longer |= longer
-        for name in longer:
-            self._by_longer.setdefault(name, firm)
+        for other in longer:
+            self._by_longer.setdefault(other, firm)
+        for other in others - longer:
+            bearers = self._by_other.setdefault(other, [])
+            if firm not in bearers:
+                bearers.append(firm)
         self._put(firm, own, company.names)
+
+    def _bearing(self, name: str) -> list[_Firm]:
+        """The firms of a name, and the one that goes on to it after its short name."""
+        alone = self._by_longer.get(name)
+        firms = self._by_name.get(name, [])
+        return firms if alone is None or alone in firms else [*firms, alone]
 
     def _place_country(self, own: tuple[str, str]) -> None:
         key = _core(own[1])
@@ -142,10 +157,9 @@ def _free(wanted: str, used: set[str]) -> str:
     return one
 
 
-def _longer(company: Company) -> set[str]:
-    """The names that go on after the short one: `apex bank` of Apex."""
-    short = _core(company.name)
-    return {name for name in map(_core, company.names) if name.startswith(f"{short} ")}
+def _others(company: Company) -> set[str]:
+    """The names of a company besides its first, without their legal form."""
+    return set(map(_core, company.names)) - {_core(company.name)}
 
 
 def _core(name: str) -> str:
