@@ -114,6 +114,22 @@ def test_rates_are_kept_when_asked_and_used_from_then_on(capsys, files, own_home
     assert "≈ USD 33bn" in run(capsys, files[0], "--currency", "USD")[1]
 
 
+def test_a_rate_of_the_command_line_counts_before_a_kept_one_of_the_other_direction(capsys, files):
+    run(capsys, files[0], "--rate", "EUR/USD=2", "--keep-rates")
+    assert "≈ USD 33bn" in run(capsys, files[0], "--currency", "USD", "--rate", "USD/EUR=0.909090909")[1]
+
+
+def test_a_command_that_fails_keeps_no_rate(capsys, files, own_home):
+    words = ("--rate", "EUR/USD=1.1", "--keep-rates")
+    assert run(capsys, "nowhere.txt", *words)[0] == run(capsys, files[0], "--companies", "x", *words)[0] == 1
+    assert rates.load(own_home / "config") == ()
+
+
+def test_a_wrong_name_is_told_each_near_one_once(capsys, files):
+    err = run(capsys, *files, "--companies", "Zzz")[2]
+    assert err.count("Northwind") == err.count("Contoso") == 1
+
+
 def test_a_chart_of_a_metric(capsys, files):
     out = run(capsys, *files, "--chart", "revenue")[1]
     assert out.startswith("Revenue, USD\n")
@@ -156,6 +172,11 @@ def test_html_into_a_file_that_is_not_written_over(capsys, files, tmp_path):
         (("--rate", "EUR/USD=1,1"), "a point, no comma"),
         (("--rate", "EUR/USD=1", "--rate-date", "soon"), "2026-11-22"),
         (("--companies", ","), "A,B"),
+        (("--companies", ""), "A,B"),
+        (("--rate", "100 EUR/USD=110"), "no rate such as"),
+        (("--rate-date", "2026-11-20"), "--rate gives"),
+        (("--keep-rates",), "--rate gives"),
+        (("-o", ""), "no file"),
     ],
 )
 def test_an_option_that_cannot_be_is_one_line(capsys, files, option, said):

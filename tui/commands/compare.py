@@ -59,19 +59,20 @@ def run(request: Request) -> int:
     Raises:
         NutgrafError: A source cannot be read, or an option holds what it cannot.
     """
-    if request.output and Path(request.output).exists() and not request.force:
-        raise NutgrafError(request.output, "is there already; --force writes over it")
+    _check(request)
     known = knowledge.metrics(shipped("content") / "knowledge")
     rows = choosing.metrics(known, choosing.listed(request.metrics))
     charted = choosing.metrics(known, (request.chart,))[0] if request.chart is not None else None
     if charted is not None:
         rows = (charted,)
-    view, given = _terms(request)
+    view, given, kept = _terms(request)
     reading = _Reading(request)
     firms = knowledge.load(shipped("content") / "knowledge", config_folder()).names()
-    every = compare(reading.articles(), known, view, given, known=firms, say=reading.say)
-    ids = choosing.companies(every.columns, choosing.listed(request.companies)) if request.companies else ()
-    table = arranged(every, _with(view, ids, rows))
+    every = compare(reading.articles(), known, view, (*given, *kept), known=firms, say=reading.say)
+    ids = choosing.companies(every.columns, choosing.listed(request.companies))
+    table = arranged(every, replace(view, companies=ids, metrics=rows))
+    if request.keep_rates:
+        rates.keep(config_folder(), given)
     if request.conflicts:
         table = disputed(table)
     if not table.columns:
@@ -79,15 +80,36 @@ def run(request: Request) -> int:
         print(f"{nothing} found.", file=sys.stderr)
     _tell_missing_rates(table)
     text = _text(table, request.format, charted, reading.kept)
-    if request.output:
+    if request.output is not None:
         write_atomic(Path(request.output), text)
     else:
         sys.stdout.write(text)
     return reading.failed
 
 
-def _terms(request: Request) -> tuple[View, tuple[ExchangeRate, ...]]:
-    """The view without its choice of companies, and the rates, those of the command line first."""
+def _check(request: Request) -> None:
+    """What can be told of the options before anything is read.
+
+    Raises:
+        NutgrafError: The output is no new file, or an option says something of rates that are not there.
+    """
+    if request.output is not None:
+        if not request.output:
+            raise NutgrafError("-o", "names no file")
+        if Path(request.output).exists() and not request.force:
+            raise NutgrafError(request.output, "is there already; --force writes over it")
+    asked = {
+        "--rate-date": request.rate_date is not None,
+        "--rate-source": request.rate_source is not None,
+        "--keep-rates": request.keep_rates,
+    }
+    for option, given in asked.items():
+        if given and not request.rate:
+            raise NutgrafError(option, "is of rates that --rate gives; none is given")
+
+
+def _terms(request: Request) -> tuple[View, tuple[ExchangeRate, ...], tuple[ExchangeRate, ...]]:
+    """The view without what is chosen for it, the rates of the command line, and those kept before."""
     currency = choosing.currency(request.currency) if request.currency is not None else None
     given = tuple(
         rates.parsed(text, currency, request.rate_date, request.rate_source or "")
@@ -96,13 +118,10 @@ def _terms(request: Request) -> tuple[View, tuple[ExchangeRate, ...]]:
     for rate in given:
         choosing.currency(rate.base)
         choosing.currency(rate.quote)
-    folder = config_folder()
-    kept = rates.load(folder) if currency or request.keep_rates else ()
-    if given and request.keep_rates:
-        rates.save(folder, (*given, *kept))
+    kept = rates.load(config_folder()) if currency or request.keep_rates else ()
     basis = PER_YEAR if request.basis == "per-year" else STATED
     # A rate on the command line is asked for now: it counts before the articles' own.
-    return View(basis=basis, currency=currency, rate_from=READER if given else ARTICLE), (*given, *kept)
+    return View(basis=basis, currency=currency, rate_from=READER if given else ARTICLE), given, kept
 
 
 def _tell_missing_rates(table: Comparison) -> None:
@@ -117,16 +136,6 @@ def _tell_missing_rates(table: Comparison) -> None:
     if gaps:
         base = next(iter(gaps)).partition("→")[0]
         print(f"nutgraf: no rate {', '.join(gaps)} (--rate {base}=NUMBER gives one)", file=sys.stderr)
-
-
-def _with(view: View, companies: tuple[str, ...], metrics: tuple[str, ...]) -> View:
-    return View(
-        companies=companies,
-        metrics=metrics,
-        basis=view.basis,
-        currency=view.currency,
-        rate_from=view.rate_from,
-    )
 
 
 class _Reading:

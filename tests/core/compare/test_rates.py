@@ -33,7 +33,8 @@ def test_a_rate_as_it_is_typed(typed, expected):
     "typed",
     [
         "", "CNY", "CNY=", "=1", "CNY=abc", "CNY=0,138", "CNY=0", "CNY=-1", "CNY=1e99", "CNY=nan", "CNY=inf",
-        "USD=1", "CNYX=1", "A/B/C=1", "CNY=1 @ 2026-99-01", "CNY=1\x1b[31m", "CNY=" + "9" * 5000,
+        "USD=1", "CNYX=1", "A/B/C=1", "100 CNY/USD=13.8", "JPY100/USD=0.65", "1 CNY=0.1", "CNY€=1",
+        "CNY=1 @ 2026-99-01", "CNY=1\x1b[31m", "CNY=" + "9" * 5000,
     ],
 )  # fmt: skip
 def test_what_is_no_rate_is_one_clean_line(typed):
@@ -66,6 +67,29 @@ def test_rates_are_stored_and_read_again_the_newest_first(tmp_path):
     assert rates.load(tmp_path / "config") == (new, old, undated)
     rates.save(tmp_path / "config", ())
     assert rates.load(tmp_path / "config") == ()
+
+
+def test_rates_are_kept_beside_those_that_are_there(tmp_path):
+    old = rates.made("CNY", "USD", "0.14", "2025-01-01")
+    wrong, right = (rates.made("EUR", "USD", rate, "2026-11-20") for rate in ("11", "1.1"))
+    for rate in (old, wrong, right):
+        rates.keep(tmp_path, (rate,))
+    assert rates.load(tmp_path) == (right, old)
+
+
+@pytest.mark.parametrize("rate", ["0." + "1" * 90, "1_0", "1e-9", "1e9", "0.1380000000000000000000001"])
+def test_whatever_rate_is_stored_can_be_read(tmp_path, rate):
+    made = rates.made("CNY", "USD", rate)
+    rates.save(tmp_path, (made,))
+    assert rates.load(tmp_path) == (made,)
+
+
+def test_of_two_rates_the_first_counts_whichever_way_round(tmp_path):
+    old, new = rates.parsed("CNY/USD=0.2 @ 2020-01-01"), rates.parsed("USD/CNY=7.5 @ 2026-11-20")
+    rates.save(tmp_path, (old, new))
+    table = compare([article("b", MORE)], METRICS, View(currency="USD"), rates.load(tmp_path))
+    [revenue] = cell(table, "beta", "revenue")
+    assert shown(revenue) == ("USD", 4_000_000_000, None)
 
 
 def test_no_file_is_no_rate(tmp_path):
@@ -169,11 +193,11 @@ def test_there_and_back_is_the_same_amount(rate, number):
         "acme",
         "revenue",
     )
-    assert abs(one.value.low / rate - number) <= number * Decimal("1e-20")
+    assert abs(one.value.low / there.rate - number) <= number * Decimal("1e-20")
     turned = rates.made("USD", "CNY", rate)
     [back] = cell(
         compare([article("a", f"acme revenue | {number} | CNY")], METRICS, View(currency="USD"), (turned,)),
         "acme",
         "revenue",
     )
-    assert abs(back.value.low * rate - number) <= number * Decimal("1e-20")
+    assert abs(back.value.low * turned.rate - number) <= number * Decimal("1e-20")

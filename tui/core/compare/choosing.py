@@ -80,10 +80,8 @@ def _all(
     for name in names:
         one = ids.get(name.casefold())
         if one is None:
-            near = get_close_matches(name.casefold(), list(ids), 3, 0.6)
-            raise _unknown(
-                name, fault, list(dict.fromkeys(shown[word] for word in near)) or list(shown.values())[:3]
-            )
+            near = get_close_matches(name.casefold(), list(ids), 3, 0.6) or ids
+            raise _unknown(name, fault, list(dict.fromkeys(shown[word] for word in near))[:3])
         found |= dict.fromkeys(one)
     return tuple(found)
 

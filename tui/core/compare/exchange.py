@@ -61,7 +61,7 @@ class Table:
     """Rates by their currencies.
 
     Args:
-        rates: The first of a pair counts.
+        rates: The first of two currencies counts, for both directions.
     """
 
     __slots__ = ("_direct", "_ways", "rates")
@@ -71,7 +71,6 @@ class Table:
         self._direct: dict[str, dict[str, tuple[ExchangeRate, bool]]] = {}
         for rate in rates:
             self._direct.setdefault(rate.base, {}).setdefault(rate.quote, (rate, False))
-        for rate in rates:
             self._direct.setdefault(rate.quote, {}).setdefault(rate.base, (rate, True))
         self._ways: dict[tuple[str, str], tuple[tuple[ExchangeRate, bool], ...]] = {}
 

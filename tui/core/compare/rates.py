@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date as day
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from tui.core.errors import NutgrafError
@@ -25,7 +25,11 @@ FILE = "rates.yaml"
 
 _LIMIT = 2**20
 _CODE = re.compile(r"[A-Z]{3}")
+_PAIR = re.compile(r"[^\W\d_]+(?:[\s/→>-]+[^\W\d_]+)*")
+"""Words of letters; a number among them (`100 CNY/USD`) would be a rate for another amount than one."""
 _SMALLEST, _LARGEST = Decimal("1e-9"), Decimal("1e9")
+_DIGITS = Context(prec=15)
+"""As many digits as a number of a YAML file keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class ExchangeRate:
     quote: str
     """ISO 4217, another one."""
     rate: Decimal
-    """From 1e-9 to 1e9."""
+    """From 1e-9 to 1e9; a reader's has 15 digits at most."""
     date: str | None = None
     """ISO 8601 day that it holds for."""
     source: str = ""
@@ -72,7 +76,7 @@ def made(
     if base == quote:
         raise NutgrafError(base, "a rate is between two currencies")
     try:
-        number = Decimal(rate)
+        number = _DIGITS.plus(Decimal(rate))
     except (InvalidOperation, ValueError):
         said = clean(str(rate), one_line=True)
         raise NutgrafError(said or "rate", "is no number such as 0.138 (a point, no comma)") from None
@@ -102,13 +106,13 @@ def parsed(text: str, quote: str | None = None, date: str | None = None, source:
     """
     pair, _, rest = text.partition("@")
     names, sign, amount = pair.partition("=")
-    codes = re.findall(r"[A-Za-z]+", names)
+    codes = re.findall(r"[^\W\d_]+", names) if _PAIR.fullmatch(names.strip()) else []
     if len(codes) == 1 and quote:
         codes.append(quote)
     if sign and len(codes) == 1:
         raise NutgrafError(clean(text, one_line=True), "names one currency: CNY/USD=0.138, or set --currency")
     if not sign or len(codes) != 2:
-        raise NutgrafError(clean(text, one_line=True), "is no rate such as CNY/USD=0.138")
+        raise NutgrafError(clean(text, one_line=True).strip() or "rate", "is no rate such as CNY/USD=0.138")
     words = rest.split(maxsplit=1)
     if words and words[0][:1].isdigit():
         date, rest = words[0], " ".join(words[1:])
@@ -157,19 +161,38 @@ def save(folder: Path, rates: Iterable[ExchangeRate]) -> None:
     Raises:
         NutgrafError: The file cannot be written.
     """
+    path = folder / FILE
+    with locked(path):
+        _write(path, rates)
+
+
+def keep(folder: Path, rates: Iterable[ExchangeRate]) -> None:
+    """Store rates beside those that are there; of the same two currencies and day the new one stays.
+
+    Args:
+        folder: The config folder; made where it is missing.
+        rates: The new ones.
+
+    Raises:
+        NutgrafError: The file is broken or cannot be written.
+    """
+    path = folder / FILE
+    with locked(path):
+        _write(path, (*rates, *load(folder)))
+
+
+def _write(path: Path, rates: Iterable[ExchangeRate]) -> None:
     kept: dict[tuple[str, str, str | None], ExchangeRate] = {}
     for rate in rates:
         if rate.article is None:
             kept.setdefault((rate.base, rate.quote, rate.date), rate)
-    path = folder / FILE
-    with locked(path):
-        data = [
-            yamlio.Inline(
-                {"from": r.base, "to": r.quote, "rate": r.rate, "date": r.date, "source": r.source or None}
-            )
-            for r in newest_first(kept.values())
-        ]
-        write_atomic(path, yamlio.dump(data), private=True)
+    data = [
+        yamlio.Inline(
+            {"from": r.base, "to": r.quote, "rate": r.rate, "date": r.date, "source": r.source or None}
+        )
+        for r in newest_first(kept.values())
+    ]
+    write_atomic(path, yamlio.dump(data), private=True)
 
 
 def newest_first(rates: Iterable[ExchangeRate]) -> tuple[ExchangeRate, ...]:
@@ -193,9 +216,6 @@ def of_article(article: str, figures: Sequence[Figure], date: str | None) -> tup
             continue
         if figure.low and other.low and figure.low == figure.high and other.low == other.high:
             said = f"the article's own rate, {other.written} = {figure.written}"
-            for base, quote in ((other, figure), (figure, other)):
-                if base.unit != quote.unit and (base.unit, quote.unit) not in rates:
-                    rates[base.unit, quote.unit] = ExchangeRate(
-                        base.unit, quote.unit, quote.low / base.low, date, said, article
-                    )
+            rate = ExchangeRate(other.unit, figure.unit, figure.low / other.low, date, said, article)
+            rates.setdefault((other.unit, figure.unit), rate)
     return tuple(rates.values())
