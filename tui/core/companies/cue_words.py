@@ -165,12 +165,12 @@ VERBS = _set(
 )
 WEAK_VERBS = _set(
     """
-    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined delayed
+    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined 
     denied doubled dropped eased edged expects fell followed forecast forecasts gained halved handles
     has holds increased is joined jumped kept lagged loses lost makes missed offers opened paid pays
-    plans plunged prefers pulled raised raises rallied rates recently reduced remains reports resumed
+    plans plunged prefers pulled raised raises rallied rates recently remains reports resumed
     retreated rose runs said sank says sees sells shed sheds shut slid slipped slumped soared spent
-    started surged suspended takes trebled tripled tumbled warned will wins won
+    started surged takes trebled tripled tumbled warned will wins won
     """
 )
 OWNED = DOERS | _set(
@@ -237,17 +237,18 @@ PASSIVES = _set(
 
 PRODUCT_NOUNS = _set(
     """
-    city cream district drug game gel hurricane jab medicine molecule pill province rocket serum ship
-    spray storm tablet therapy town treatment typhoon vaccine vessel village
+    area city cream district drug game gel hurricane jab medicine model molecule pill province rocket
+    serum ship spray storm tablet therapy town treatment typhoon vaccine vessel village
     """
 )
 """Before a name that is no firm's."""
 
 SITE_NOUNS = _set(
     """
-    airport benchmark bridge centre complex dam district factory field gauge hotel index indices mall
-    mill mine oilfield pipeline plant port project province refinery reserve resort shipyard site
-    smelter stadium tower town tunnel
+    aircraft airport benchmark bridge centre complex concession dam district factory field gauge
+    hotel index indices mall mill mine missile missiles oilfield pipeline plant port project
+    property prospect province refinery reserve resort sedan shipyard site smelter sneaker sneakers
+    stadium tower town tunnel
     """
 )
 """Behind a name that is a place's."""

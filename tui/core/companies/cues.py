@@ -28,7 +28,7 @@ _BODIES = (
     *(" statistics office ", " statistics agency ", " statistics bureau ", " central bank ", " lobby group "),
     *(" think-tank ", " think tank ", " business lobby ", " stock exchange ", " employers' group "),
 )
-_LONGEST_BODY = 20
+_LONGEST_BODY = 24
 _SHARES = frozenset({"percent", "cent", "pct", "pc", "%"})
 _CLOSERS = frozenset({"from", "for", "to", "at", "in", "and", "with", "by"})
 _OF_PLACES = ("-listed", "-based", "-traded")

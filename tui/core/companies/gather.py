@@ -8,7 +8,7 @@ from tui.core.companies import cues
 from tui.core.companies.evidence import Gathered, Walk
 from tui.core.companies.known import Hit, known_at
 from tui.core.companies.note import firm_word, note_candidate, note_hit
-from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACES, TITLES
+from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACE_STARTS, PLACES, TITLES
 from tui.core.companies.scan import Line, Word, opens
 from tui.core.companies.shape import is_person
 from tui.core.companies.words import COMMON, GROUPS, HEADS, LEGAL, MAYBE_HEADS
@@ -27,6 +27,14 @@ _ARMS = (_HEADS | _set("Management")) - _set(
     " Technologies Group Holding Holdings Motor Motors"
 )
 """After a known name: an arm of its own with the known firm as its parent."""
+
+_FIRMS_DO = _set(
+    """
+    acquired agreed booked borrowed bought builds counted earned employs expects forecast forecasts hired
+    invested lent manages operates ordered owns owes paid pledged posted reckons sued supplies swung warned
+    """
+)
+"""What a firm does and no product."""
 
 _LEADS = _set("The A An Its Their His Her Our This That These Former Ex Both")
 _COUNTRIES = frozenset({"US", "U.S", "UK", "U.K", "EU"})
@@ -136,7 +144,7 @@ def _from_known(walk: Walk, run: list[Word], number: int, hit: Hit, *, left: boo
     rest = [other for other in run[number:] if other.start >= hit.end]
     first = len(run) - len(rest)
     tail = _tail(walk, hit.end, rest)
-    if tail and _arm(walk.line, tail):
+    if tail and _arm(walk.line, hit.start, tail):
         base = None if firm_word(hit, walk.knowledge) else hit.name
         note_candidate(walk, [*run[number:first], *tail], base)
         return first + len(tail)
@@ -164,19 +172,27 @@ def _tail(walk: Walk, end: int, rest: list[Word]) -> list[Word]:
     return tail
 
 
-def _arm(line: Line, tail: list[Word]) -> bool:
+def _arm(line: Line, start: int, tail: list[Word]) -> bool:
     """Words that make a known name the beginning of another firm's: `Goldfinch` + `Securities`, `Brazil`."""
     core = [word.text for word in tail if word.text not in LEGAL]
     if not core or line.titled or core[0] in GROUPS:
         return False
-    if len(core) == 1 and core[0] in PLACES and len(core[0]) > 3:
+    if core[-1] in PLACES and len(core[-1]) > 3 and (len(core) == 1 or core[0] in PLACE_STARTS):
         return True
     if core[-1] in _ARMS or (len(core) > 1 and core[-1] in MAYBE_HEADS | HEADS):
         return True
     if core[-1] not in GROUPS and tail[-1].text in LEGAL:
         return True
     end = tail[-1].end
-    return line.text.startswith(", ", end) and cues.after(line.text, end, owner=tail[-1].owner) >= cues.STRONG
+    if line.text.startswith(", ", end):
+        return cues.after(line.text, end, owner=tail[-1].owner) >= cues.FAIR
+    return len(core) == 1 and core[0] not in CALENDAR and _acts(line.text, start, end)
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """A firm's noun before a name, or what no product does behind it: `lender Quorra Aval`."""
+    verb = text[end + 1 : end + 25].partition(" ")[0]
+    return text[end : end + 1] == " " and (verb in _FIRMS_DO or cues.introduced(text, start))
 
 
 def _plain(walk: Walk, words: list[Word], *, titled: bool) -> None:

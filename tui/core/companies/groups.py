@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.core.companies import cues
 from tui.core.companies.people import CALENDAR, FIRST_NAMES, NATIONS, PLACE_STARTS, PLACES
 from tui.core.companies.shape import weak
-from tui.core.companies.words import ACRONYMS, COMMON, HEADS, LEGAL, LEGAL_FIRST, MAYBE_HEADS
+from tui.core.companies.words import ACRONYMS, BODIES, COMMON, HEADS, LEGAL, LEGAL_FIRST, MAYBE_HEADS
 
 if TYPE_CHECKING:
     from tui.core.companies.evidence import Candidate, Gathered
@@ -165,7 +165,7 @@ _NEVER = 1_000_000
 def _needed(words: list[str], ones: list[Candidate], lower: set[str]) -> int:
     """The score that a name needs, by how ordinary its words are."""
     first, last, inside = words[0], words[-1], any(one.inside for one in ones)
-    if len(words) == 1 and (first in ACRONYMS or first in PLACES or first in NATIONS):
+    if len(words) == 1 and (first in ACRONYMS or first in PLACES or first in NATIONS or first in BODIES):
         return _NEVER
     if len(words) > 1 and first in PLACE_STARTS and last in PLACES:
         return _NEVER

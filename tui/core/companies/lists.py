@@ -53,7 +53,9 @@ def _rows(text: str, spans: list[Span]) -> Iterator[list[Span]]:
 
 
 def _listed(text: str, one: Span, two: Span) -> bool:
-    return two.start - one.end < _WIDEST and _BETWEEN.match(text, one.end, two.start) is not None
+    if two.start - one.end >= _WIDEST or text.endswith(" in ", one.end, two.start):
+        return False  # `Quorra and other firms in Lundby`
+    return _BETWEEN.match(text, one.end, two.start) is not None
 
 
 def _coupled(text: str, spans: list[Span]) -> bool:

@@ -155,6 +155,8 @@ def _candidate(walk: Walk, written: str, texts: Texts, base: str | None) -> Cand
         score = shape(texts) if base is None else cues.STRONG
         if " & " in written and joins(written):
             score = max(score, cues.FAIR)
-        one = Candidate(written, texts, base, score=score, body=is_body(written, texts), legal=legal)
+        owner = walk.knowledge.firm(base) if base else None
+        body = is_body(written, texts) or (owner is not None and owner.type == "institution")
+        one = Candidate(written, texts, base, score=score, body=body, legal=legal)
         walk.found.candidates[written] = one
     return one

@@ -40,10 +40,28 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
         if name in sure and firm is not None:
             entities[name] = Entity(name, firm.type, {name, *firm.names} - found.taken, parent=firm.parent)
             entities[name].firm = firm
+    _shorten(entities, found, lower)
     for one in groups(found, lower):
         if one.name not in knowledge.ignore:
             entities.setdefault(one.name, one)
     return _with_definitions(entities, found)
+
+
+def _shorten(entities: dict[str, Entity], found: Gathered, lower: set[str]) -> None:
+    """The beginning of a known firm's name stands for it: `Dresdner`, where `Dresdner Bank` was named."""
+    owners: dict[str, Entity | None] = {}
+    for name, entity in entities.items():
+        for written in found.written[name]:
+            words = written.split(" ")
+            for cut in range(1, len(words)):
+                start = " ".join(words[:cut])
+                owners[start] = entity if owners.get(start, entity) is entity else None
+    for text in [text for text in found.candidates if owners.get(text) is not None]:
+        one, owner = found.candidates[text], owners[text]
+        called = one.person or text in found.persons or one.words[0] in FIRST_NAMES
+        if owner is not None and not called and not all(weak(word, lower) for word in one.words):
+            owner.forms.add(text)
+            del found.candidates[text]
 
 
 def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) -> bool:
@@ -57,6 +75,8 @@ def _named(name: str, found: Gathered, knowledge: Knowledge, lower: set[str]) ->
     if found.knowns[name] >= cues.FAIR or firm.news:
         return found.knowns[name] >= cues.FAIR
     if written <= firm.late or (firm.type == "company" and name not in found.bare):
+        return False
+    if name in found.persons and written == {name}:
         return False
     return _meant(name, found, lower) if firm.word and written <= {name} | firm.late else True
 

@@ -126,10 +126,10 @@ NUMBERED = _set(
 BODIES = _set(
     """
     Academy Administration Agency Army Association Authority Board Bureau Chamber College Commission
-    Committee Council Court Department Directorate Exchange Federation Forschungszentrum Foundation
-    Hospital Institute Laboratories Laboratory Ministry Museum Navy Observatory Office Organisation
-    Organization Parliament Pilots Police School Secretariat Service Society Treasury Tribunal Union
-    Unions Universidad University Universität Université Workers
+    Committee Council Court Department Directorate Directors Exchange Federation Forschungszentrum
+    Foundation Hospital Institute Laboratories Laboratory Ministry Museum Navy Observatory Office
+    Organisation Organization Parliament Pilots Police School Secretariat Service Society Treasury
+    Tribunal Trustees Union Unions Universidad University Universität Université Workers
     """
 )
 """Words that make a name an institution's."""
@@ -190,8 +190,8 @@ COMMON = _set(
     effective efficiency election electric electricity eligible emerging emirates employee employees
     employers employment energy engine engineering enterprise entertainment environmental equipment
     equity era established estate estimates ethics even evening event eventually every everyone
-    everything exchange exclusive executive executives exhibit existing expansion expected expert
-    experts exploration export exporters exports facility factories factors factory fair fans far
+    everything everywhere exchange exclusive executive executives exhibit existing expansion expected
+    expert experts exploration export exporters exports facility factories factors factory fair fans far
     farmers fashion fast feature featured fed federal few field fifth figure figures film final finally
     finance financial financing firm firms first fiscal flutter focus focusing following food for force
     forces forecast foreign form former forum forward founded founder four fourth fox framework fraud
@@ -248,14 +248,14 @@ COMMON = _set(
     server service services session set settlement several shadow share shareholder shareholders shares
     sharp she shell shift ship shipments shipping shire shop shoppers shopping short short-term should
     show shows side signed significant silver similarly since single site situation skilled sky slack
-    small smart snap so social software solar solution solutions some somebody someone son soon soups
-    source sources south southern space spare speaking special specialty speed spending sports spot
-    spring sprint square stable staff stage stake standard star start starting startup startups state
-    statements station statistics status stay steel step steps still stock stockholders stocks storage
-    store stores story straight strategic strategy stream street strike stripe strong structural
-    structure student students studies study style subject subscribers subsidiary success such sudden
-    suit summary summer summit sun superior suppliers supply support surface surprisingly survey
-    sustainable switch system systems take talks tapestry target tariffs tax teachers team tech
+    small smart snap so social software solar solution solutions some somebody someone somewhere son
+    soon soups source sources south southern space spare speaking special specialty speed spending
+    sports spot spring sprint square stable staff stage stake standard star start starting startup
+    startups state statements station statistics status stay steel step steps still stock stockholders
+    stocks storage store stores story straight strategic strategy stream street strike stripe strong
+    structural structure student students studies study style subject subscribers subsidiary success
+    such sudden suit summary summer summit sun superior suppliers supply support surface surprisingly
+    survey sustainable switch system systems take talks tapestry target tariffs tax teachers team tech
     technical technologies technology telecom telephone television temporary ten tenants terms test
     tests tether text than thanks that the theatre their theme then there therefore these they thing
     third this those though threat three through throughout thus tick ticket tier timber time titan
@@ -267,10 +267,11 @@ COMMON = _set(
     upstream urban us use users using utilities utility vaccine valley valuation value vanguard variable
     vast vehicle vehicles venture vertex very via vice victory video view visa vision visit visitors
     visual volume volumes vote voters wages wall want war warning warrants was waste watch water wave
-    way we weak wealth weather web website week weekly welcome well west western what wheel when where
-    whether which while who whole wholesale whose why wide wildlife will win wind window winning winter
-    wireless with within without women word words work workers workforce workhorse working world
-    worldwide worst would year years yesterday yet you young your zero zone zoom
+    way we weak wealth weather web website week weekly welcome well west western what whatever wheel
+    when whenever where wherever whether which whichever while who whoever whole wholesale whose why
+    wide wildlife will win wind window winning winter wireless with within without women word words work
+    workers workforce workhorse working world worldwide worst would year years yesterday yet you young
+    your zero zone zoom
     """
 )
 """Ordinary words, in lower case, that open sentences or stand in headings; alone they name no firm."""
