@@ -122,14 +122,20 @@ class Measures:
             like = self._like(figure)
             if like is not None:
                 return like
+        if reading.score > 0:
+            return self._meant(here, place, figure, reading)
+        return self._unsaid(here, place, figure)
+
+    def _meant(self, here: Scene, place: int, figure: Candidate, reading: Reading) -> Reading:
+        """A reading with the metric that its word means here."""
         if reading.metric == "profit" and figure.kind == "money" and _negative(here, place):
             return reading._replace(metric="loss")
         if figure.unit == "bp" and reading.metric in _NO_POINTS and here.words & _RATES:
             return reading._replace(metric="economy")
-        if reading.score > 0:
-            words = here.around(place) | {f"after-{last.metric}"} if last else here.around(place)
-            return reading._replace(metric=turned(reading.metric, reading.word, words, self._title, figure))
-        return self._unsaid(here, place, figure)
+        if reading.how == "carried":
+            return reading
+        words = here.around(place) | {f"after-{self._last.metric}"} if self._last else here.around(place)
+        return reading._replace(metric=turned(reading.metric, reading.word, words, self._title, figure))
 
     def _unsaid(self, here: Scene, place: int, figure: Candidate) -> Reading:
         """What a figure measures of which its sentence says nothing."""

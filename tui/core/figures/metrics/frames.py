@@ -36,6 +36,7 @@ _ANOTHER = word_set("close to a an another further estimated")
 
 _HAVING = word_set("has have had with held holds hold holding sitting having")
 
+_TAKING = word_set("buy buys acquire acquires acquiring acquired takeover purchase")
 _OFFERING = word_set("pay pays paid paying offer offers offered offering bid bids bidding receive receives")
 
 _PARTS = word_set(
@@ -133,9 +134,13 @@ def each_share(sentence: Sentence, place: int, unit: str | None) -> Reading | No
     here = place - 1
     while here > 0 and sentence.low(here) in ROUND:
         here -= 1
-    if unit != "share" or sentence.low(here) not in _OFFERING:
+    if unit != "share":
         return None
-    return Reading("deal_value", 9.0, "frame", "pay")
+    if sentence.low(here) == "for" and any(
+        sentence.low(at) in _TAKING for at in range(max(0, here - 9), here)
+    ):
+        return Reading("deal_value", 10.5, "frame", "pay")
+    return Reading("deal_value", 9.0, "frame", "pay") if sentence.low(here) in _OFFERING else None
 
 
 def paid_for(sentence: Sentence, place: int) -> Reading | None:

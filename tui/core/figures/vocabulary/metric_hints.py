@@ -104,9 +104,6 @@ HINTING = {
     "pay": """
     pay; paid; paying; pays; payment
     """,
-    "provision": """
-    set aside; put aside; setting aside; sets aside; provisioned; putting aside
-    """,
     "economy": """
     economic activity
     """,

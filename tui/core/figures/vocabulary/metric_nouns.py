@@ -52,6 +52,9 @@ NAMING = {
     "liquidity": """
     liquidity
     """,
+    "provision": """
+    set aside; put aside; setting aside; sets aside; provisioned; putting aside
+    """,
     "gearing": """
     gearing; leverage ratio; leverage; aggregate leverage; deficit
     """,

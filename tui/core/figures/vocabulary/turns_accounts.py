@@ -159,6 +159,7 @@ TURNS = {
         ),
     ),
     "yield": (
+        turn("price", "airline airlines carrier passenger fares traffic load seat", unless="bond bonds"),
         turn("dividend", "after-dividend", unless="bond bonds treasury gilt"),
         turn("dividend", "dividend dividends buyback buybacks payout"),
         turn("economy", "treasury bond bonds gilt gilts note 10-year ten-year government bund"),

@@ -29,7 +29,7 @@ _BUYING = """
     acquired acquires acquiring
 """
 _WAGES = """
-    union unions strike striking strikers miners workers worker labour labor wage wages pay raise
+    union unions strike striking strikers miners workers worker labour labor wage wages raise
     employees staff pilots drivers bonus
 """
 _COINS = "bitcoin bitcoins btc coins coin ether eth tokens token crypto"
