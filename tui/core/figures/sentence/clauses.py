@@ -165,11 +165,12 @@ def measured(row: list[Token], figures: Sequence[Candidate] = ()) -> Sentence:
 
 
 def _asides(row: list[Token]) -> list[tuple[int, int]]:
-    """The asides of a sentence: `Acme, which sells pumps, ...`."""
+    """The asides of a sentence: `Acme, which sells pumps, ...`, `Acme, a maker of pumps, ...`."""
     found: list[tuple[int, int]] = []
     for start in range(1, len(row) - 2):
         opens = start + 2 if row[start + 1].low in ("in", "of", "for", "to", "with") else start + 1
-        if row[start].low != "," or row[opens].low not in _TELLING:
+        named = row[start - 1].kind == COMPANY and row[start + 1].low in ("a", "an")
+        if row[start].low != "," or not (named or row[opens].low in _TELLING):
             continue
         if found and start <= found[-1][1]:
             continue

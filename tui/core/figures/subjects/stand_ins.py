@@ -27,6 +27,8 @@ from tui.core.figures.vocabulary.wordset import word_set
 
 _NATIONAL = frozenset(["market", "gdp", "gross", "economy", "deficit", "exports", "imports", "budget"])
 """Of a country: `Peru's coffee market`, `Peru's gross domestic product`."""
+_SOON = 5
+"""Tokens of a sentence that opens with a date."""
 _OWNED = frozenset(["'s", "its", "their", "our", "his", "her"])
 _NOT_DOING = frozenset(["'s", "and", "or", "-based", "which", "who", "where"]) | word_set(
     """
@@ -46,7 +48,8 @@ def land(sentence: Sentence, place: int) -> int:
         return 0
     behind = _behind_aside(sentence, end) if place == 0 and sentence.low(end) == "," else end
     after = sentence.tokens[behind]
-    if after.low == "'s" and any(sentence.low(at) in _NATIONAL for at in range(end + 1, end + 5)):
+    owned = {sentence.low(at) for at in range(end + 1, end + 5)} if after.low == "'s" else set()
+    if owned & _NATIONAL or (place == 0 and owned & {"industry", "sector"}):
         return end
     if after.low == "for" and end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].kind == FIGURE:
         return end  # `France accounts for 27% and Spain for 22%`
@@ -81,7 +84,12 @@ def is_market(sentence: Sentence, place: int, *, first: bool) -> bool:
     if (word in BOARDS and _moves_on(sentence, place)) or (word in BOARDS and compared(sentence, place) >= 0):
         return True
     opening = leading(sentence, _begins(sentence, place))
-    leads = opening in ("", *BREAKS) or opening in TURNS or sentence.low(_begins(sentence, place) - 1) == "as"
+    leads = (
+        opening in ("", *BREAKS)
+        or opening in TURNS
+        or _dated(sentence, place)
+        or sentence.low(_begins(sentence, place) - 1) == "as"
+    )
     if word in MANY_FIRMS or word in PEOPLE:
         goes_on = sentence.low(place + 1).isalpha() and sentence.low(place + 1) not in ("and", "or", "who")
         return leads and goes_on and sentence.low(place - 1) not in NOT_IN_GENERAL
@@ -95,6 +103,11 @@ def compared(sentence: Sentence, place: int) -> int:
     if sentence.low(back) not in ("for", "in"):
         return -1
     return next((at for at in (back - 1, back - 2) if at >= 0 and sentence.tokens[at].kind == FIGURE), -1)
+
+
+def _dated(sentence: Sentence, place: int) -> bool:
+    """Whether only a date stands before: `In 2013 foreign firms`."""
+    return sentence.low(0) == "in" and place < _SOON and sentence.low(1).isdigit()
 
 
 def _begins(sentence: Sentence, place: int) -> int:
