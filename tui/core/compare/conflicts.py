@@ -10,7 +10,7 @@ things: it is in no conflict. Where neither says when, articles more than a mont
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
@@ -222,10 +222,8 @@ def _claims(group: Sequence[_Dated]) -> list[_Claim]:
 
 def _one_value(spans: Sequence[dict[str, Span]]) -> bool:
     """Whether several statements can be one value, written more and less exactly."""
-    return any(
-        max(span[unit][0] for span in spans) <= min(span[unit][1] for span in spans)
-        for unit in set.intersection(*(set(span) for span in spans))
-    )
+    shared = set.intersection(*(set(span) for span in spans))
+    return any(_meet([span[unit] for span in spans]) for unit in shared)
 
 
 def _disputes(claims: Sequence[_Claim], moment: When) -> dict[int, list[int]]:
@@ -239,8 +237,8 @@ def _disputes(claims: Sequence[_Claim], moment: When) -> dict[int, list[int]]:
         ends = sorted((claims[n].spans[unit][1], n) for n in numbers)
         highs = [high for high, _ in ends]
         for n in numbers:
-            for _, other in ends[: bisect_left(highs, claims[n].spans[unit][0])]:
-                if _apart(claims[n], claims[other], moment):
+            for _, other in ends[: bisect_right(highs, claims[n].spans[unit][0])]:
+                if other != n and _apart(claims[n], claims[other], moment):
                     found[n][other] = found[other][n] = None
     return {n: sorted(others) for n, others in found.items()}
 
@@ -248,15 +246,16 @@ def _disputes(claims: Sequence[_Claim], moment: When) -> dict[int, list[int]]:
 def _apart(one: _Claim, other: _Claim, moment: When) -> bool:
     """Whether two claims agree in no unit that both have, and are of one time."""
     shared = one.spans.keys() & other.spans.keys()
-    if len(shared) > 1 and any(_meet(one.spans[unit], other.spans[unit]) for unit in shared):
+    if any(_meet((one.spans[unit], other.spans[unit])) for unit in shared):
         return False
     if not one_topic(one.topic, other.topic, loose=_is_loose(one.said[0].figure)):
         return False
     return moment.sure or _near(one.day, other.day)
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] <= other[1] and other[0] <= one[1]
+def _meet(spans: Sequence[Span]) -> bool:
+    """Whether one value fits all spans; an end that two share does not: nothing rounds to both 12 and 13."""
+    return max(low for low, _ in spans) < min(high for _, high in spans) or len(set(spans)) == 1
 
 
 def _spans(entry: Entry) -> dict[str, Span]:
