@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.figures.sentence.pairs import conversion
 from tui.core.figures.sentence.steps import COMPANY, FIGURE, MARK, WORD, Token
+from tui.core.figures.vocabulary.subject_words import KINDS_OF_FIRM, ROLES
 from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def _asides(row: list[Token]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start in range(1, len(row) - 2):
         opens = start + 2 if row[start + 1].low in ("in", "of", "for", "to", "with") else start + 1
-        named = row[start - 1].kind == COMPANY and row[start + 1].low in ("a", "an")
+        named = row[start - 1].kind == COMPANY and _tells_what(row, start + 1)
         if row[start].low != "," or not (named or row[opens].low in _TELLING):
             continue
         if found and start <= found[-1][1]:
@@ -179,6 +180,13 @@ def _asides(row: list[Token]) -> list[tuple[int, int]]:
         if end is not None and end + 1 < len(row) and not _listed(row, end + 1):
             found.append((start, end))
     return found
+
+
+def _tells_what(row: list[Token], place: int) -> bool:
+    """Whether the words behind a name say what it is: `, a maker of pumps`, `, the parent of Bolt`."""
+    if row[place].low == "the":
+        return any(token.low in ROLES or token.low in KINDS_OF_FIRM for token in row[place + 1 : place + 4])
+    return row[place].low in ("a", "an")
 
 
 def _listed(row: list[Token], place: int) -> bool:
