@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _BEING = ("is", "was", "were", "has", "have", "had")
 _WIPED = ("wiped", "erased", "shaved", "knocked", "lopped")
 _GROWING = ("grow", "grew", "expand")
+_NO_VERBS = COMPARATIVES | frozenset(
+    ("growth", "loss", "up", "down", "extra", "premium", "discount", "top", "gain")
+)
+_LIFTING = frozenset(("raise", "raises", "raised", "lift", "lifts", "lifted"))
 _UPWARDS = ("upward", "upwards")
 
 _NO_RISE = {
@@ -69,7 +73,7 @@ def change(sentence: Sentence, place: int, figure: Candidate, *, priced: bool = 
     return (
         _behind(sentence, place, counted=counted)
         or _before(sentence, start, counted=counted)
-        or (_noun(sentence, place) if figure.kind == "percent" else None)
+        or (_noun(sentence, place) or _verb(sentence, place) if figure.kind == "percent" else None)
     )
 
 
@@ -87,6 +91,19 @@ def _noun(sentence: Sentence, place: int) -> str | None:
             return None
         if word in GROWTH and sentence.low(here + 1) in ("in", "of", "for", "was"):
             return UP if word in RISING else DOWN
+    return None
+
+
+def _verb(sentence: Sentence, place: int) -> str | None:
+    """A verb whose object stands right before the figure: `hikes its dividend 10%`."""
+    for here in range(place - 1, max(-1, place - 5), -1):
+        word = sentence.low(here)
+        if not word.isalpha() or word in PREPOSITIONS or word in ENDS:
+            return None
+        if here < place - 1 and word not in _NO_VERBS and (word in RISING or word in _LIFTING):
+            return UP
+        if here < place - 1 and word not in _NO_VERBS and word in FALLING:
+            return DOWN
     return None
 
 

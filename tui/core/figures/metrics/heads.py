@@ -91,7 +91,8 @@ def counted(sentence: Sentence, found: list[Cue], place: int, figure: Candidate)
     first = place + 2
     if link == "worth" and sentence.low(first) == "of":
         link, first = "of", place + 3
-    if link != "of" and not (link == "in" and figure.kind == "money"):
+    added = link == "to" and any(sentence.low(at).startswith("add") for at in range(max(0, place - 3), place))
+    if link != "of" and not added and not (link == "in" and figure.kind == "money"):
         return None
     end = first
     row = sentence.tokens

@@ -35,6 +35,7 @@ _BANKED = "deposits bank banks lender customers branches borrowers"
 
 TURNS = {
     "profit": (
+        turn("funding", "ipo flotation float offering placement", kinds=MONEY, on="net nets netted netting"),
         turn("share_price", "shares investors stock index benchmark", kinds=PERCENT, on="gain gains"),
         turn(
             "cost",
@@ -159,6 +160,7 @@ TURNS = {
         ),
     ),
     "yield": (
+        turn("dividend", "shares stock units unit", unless="bond bonds treasury gilt notes"),
         turn("price", "airline airlines carrier passenger fares traffic load seat", unless="bond bonds"),
         turn("dividend", "after-dividend", unless="bond bonds treasury gilt"),
         turn("dividend", "dividend dividends buyback buybacks payout"),

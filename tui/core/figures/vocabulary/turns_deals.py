@@ -96,6 +96,7 @@ TURNS = {
         turn("investment", "ipo cornerstone", kinds=MONEY, on=_BUYING, least=1_000_000),
     ),
     "price": (
+        turn("deal_value", kinds=MONEY, on="sold", least=1_000_000),
         turn("deal_value", on="list sticker catalogue", least=1_000_000),
         turn("deal_value", "above premium more", kinds=PERCENT, also=BID),
         turn(
