@@ -25,6 +25,8 @@ _LETTERED = ("A$", "AU$", "C$", "CA$", "NZ$", "S$")
 _WORLD = (" a barrel", " per barrel", " an ounce", " per ounce")
 """Behind a price of what the whole world trades in American dollars."""
 _PRICE = 10_000
+_NEAR = 8
+"""Figures on either side of bare cents that are looked at."""
 _CENTS = _WITH_CENTS | {"USD"}
 _CARRIED = "money.same_currency"
 _SIGNED = frozenset({"money.amount", "money.code"})
@@ -195,7 +197,7 @@ def _beside(row: list[Candidate], at: int) -> Candidate:
     """Bare cents in the currency of the nearest amount of their passage that has cents."""
     near = [
         (abs(other - at), other)
-        for other, figure in enumerate(row)
+        for other, figure in enumerate(row[max(0, at - _NEAR) : at + _NEAR], max(0, at - _NEAR))
         if figure.kind == "money" and figure.unit in _CENTS and figure.rule != "money.cents"
     ]
     return row[at]._replace(unit=row[min(near)[1]].unit) if near else row[at]
