@@ -82,6 +82,22 @@ async def test_the_cursor_passes_over_titles_and_marks_every_line_of_a_row():
         assert rows.key == "a"
 
 
+async def test_the_cursor_stays_with_its_row_when_others_come_and_go():
+    app = Shelf(many(30))
+    async with app.run_test(size=(40, 12)) as pilot:
+        rows = app.query_one(Rows)
+        await press(pilot, "j", "j", "j")
+        rows.rows = tuple(reversed(many(30)))
+        await pilot.pause()
+        assert rows.key == "k3"
+        rows.rows = tuple(many(5)[2:])
+        await pilot.pause()
+        assert (rows.key, rows.cursor) == ("k3", 1)
+        rows.rows = tuple(many(2))
+        await pilot.pause()
+        assert rows.key == "k1"
+
+
 async def test_an_empty_list_says_so():
     app = Shelf([])
     async with app.run_test(size=(40, 12)) as pilot:

@@ -137,8 +137,9 @@ class Rows(Filtered):
         if key is not None and key in self._lines:
             self.cursor = self._lines[key]
 
-    def watch_rows(self, before: tuple[Row, ...]) -> None:
+    def watch_rows(self, before: tuple[Row, ...], now: tuple[Row, ...]) -> None:
         """Show other rows, the cursor on the same key where it is still there."""
+        del now
         self._folded = ()
         was = self._shown[self.cursor] if self.cursor < len(self._shown) else len(before)
         self._refilter(before[was].key if was < len(before) else None)
@@ -148,9 +149,7 @@ class Rows(Filtered):
         self._refilter(self.key)
 
     def _refilter(self, key: str | None) -> None:
-        if self.sought and not self._folded:
-            self._folded = tuple(text_of(row) for row in self.rows)
-        self._shown = matching(self._folded, self.sought) if self.sought else tuple(range(len(self.rows)))
+        self._shown = self.passing(self.sought) if self.sought else tuple(range(len(self.rows)))
         self._lines = {self.rows[i].key: line for line, i in enumerate(self._shown)}
         self.set_height(len(self._shown) + self.header)
         first = 0 if self.sought else min(self.cursor, max(0, len(self._shown) - 1))
@@ -161,6 +160,11 @@ class Rows(Filtered):
         self.refresh()
         self._keep_in_view()
         self.post_message(self.Changed(self))
+
+    def passing(self, sought: str) -> tuple[int, ...]:
+        """The numbers of the rows that pass a filter: here those that have all its words."""
+        self._folded = self._folded or tuple(text_of(row) for row in self.rows)
+        return matching(self._folded, sought)
 
     def _nearest(self, line: int, step: int) -> int:
         """The first line from `line` on that the cursor may stand on, looking both ways."""

@@ -75,10 +75,8 @@ class Picks(Rows, inherit_bindings=False):
         return tuple(pick.id for pick in self.picks)
 
     def _take(self, picks: Iterable[Pick]) -> None:
-        here = self.key
         self.picks = tuple(picks)
         self.rows = tuple(map(_row, self.picks))
-        self.move_to(here)
         self.post_message(self.Altered())
 
     def action_tick(self) -> None:
