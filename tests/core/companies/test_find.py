@@ -120,3 +120,16 @@ def test_the_reader_may_ignore_a_name():
 def test_nothing_is_found_in_nothing(shipped_knowledge):
     assert companies.find((), shipped_knowledge).companies == ()
     assert companies.find(passages(""), shipped_knowledge).mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Nasdaq Makes Bid for Euronext", "company"),
+        ("Biscuit Maker Offers Shares on Nasdaq", "institution"),
+        ("Stocks Rise Again", "institution"),
+    ],
+)
+def test_exchanges_are_firms_where_the_title_tells_of_their_deal(title, kind, shipped_knowledge):
+    found = companies.find(passages("Nasdaq said so on Friday.", title=title), shipped_knowledge)
+    assert next(one.type for one in found.companies if one.name == "Nasdaq") == kind

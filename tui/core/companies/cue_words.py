@@ -165,7 +165,7 @@ VERBS = _set(
 )
 WEAK_VERBS = _set(
     """
-    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined 
+    added adds admitted advanced beat bounced charges climbed closed confirmed cut cuts declined
     denied doubled dropped eased edged expects fell followed forecast forecasts gained halved handles
     has holds increased is joined jumped kept lagged loses lost makes missed offers opened paid pays
     plans plunged prefers pulled raised raises rallied rates recently remains reports resumed

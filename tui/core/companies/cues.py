@@ -132,11 +132,13 @@ def _noun(word: str, kind: str = "") -> int:
 
 
 def _person_before(text: str, start: int, one: str) -> int:
-    """`Karin Amsel at X`: two capitalised words before the preposition."""
-    words = text[max(0, start - 40) : start].split()[-3:]
-    if len(words) < 3 or words[2] != one or one not in ("at", "from"):
+    """`Karin Amsel at X`, `said Karin Amsel of X`: two capitalised words before the preposition."""
+    words = text[max(0, start - 50) : start].split()[-4:]
+    if len(words) < 3 or words[-1] != one or one not in ("at", "from", "of"):
         return 0
-    return FAIR if all(word[:1].isupper() and word.isalpha() for word in words[:2]) else 0
+    if one == "of" and (len(words) < 4 or words[0].strip(',."”') not in _SAID):
+        return 0  # `said Ann Brill of X`, not `the Prince Regent of X`
+    return FAIR if all(word[:1].isupper() and word.isalpha() for word in words[-3:-1]) else 0
 
 
 def person(text: str, start: int, end: int) -> bool:

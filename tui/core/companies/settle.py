@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from tui.core.knowledge import Firm, Knowledge
 
 _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,24}(?![\w'-])")
+_EXCHANGE = re.compile(r"Exchange\b|Euronext|Nasdaq|Börse|Boerse|Cboe|OMX|Bursa")
+_DEAL = re.compile(
+    r"\b(?:bid|bids|offer|offers|merge|merger|takeover|buy|buys|acquire|acquires|stake|tie-up)\b"
+)
 _LOWER_ENOUGH = 300_000
 """Characters; after so many, hardly a word is new."""
 _SIBLING_ENDS = HEADS | MAYBE_HEADS | FAINT_HEADS | PLACES | LEGAL
@@ -31,6 +35,7 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     _share(found, knowledge)
     _topics(found)
     lower = _lower_words(found)
+    bodies = _trading(found)
     sure = {name for name in found.knowns if _named(name, found, knowledge, lower)}
     weigh_lists(found, sure, knowledge)
     _siblings(found, sure)
@@ -38,13 +43,23 @@ def settle(found: Gathered, knowledge: Knowledge) -> list[Entity]:
     for name in found.knowns:
         firm = knowledge.firm(name)
         if name in sure and firm is not None:
-            entities[name] = Entity(name, firm.type, {name, *firm.names} - found.taken, parent=firm.parent)
+            kind = "company" if bodies and _EXCHANGE.search(name) else firm.type
+            entities[name] = Entity(name, kind, {name, *firm.names} - found.taken, parent=firm.parent)
             entities[name].firm = firm
     _shorten(entities, found, lower)
     for one in groups(found, lower):
         if one.name not in knowledge.ignore:
             entities.setdefault(one.name, one)
     return _with_definitions(entities, found)
+
+
+def _trading(found: Gathered) -> bool:
+    """The title tells of a deal of exchanges: they are firms in this text."""
+    title = next((line.text for line, _ in found.spans if line.passage.kind == "title"), "")
+    named = [form for name, forms in found.headed.items() if _EXCHANGE.search(name) for form in forms]
+    first = title.startswith(tuple(named))
+    dealt = first or any(f"{word} {form}" in title for form in named for word in ("for", "with", "in", "buy"))
+    return bool(named) and dealt and _DEAL.search(title.lower()) is not None
 
 
 def _shorten(entities: dict[str, Entity], found: Gathered, lower: set[str]) -> None:
