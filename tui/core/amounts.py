@@ -19,6 +19,9 @@ QUALIFIERS = {"exact": "", "about": "~", "over": ">", "under": "<", "up_to": "�
 CHANGES = {"level": "", "up": "↑", "down": "↓"}
 """The sign of a figure that is a difference; no plus or minus, which would look like part of the number."""
 
+UNSURE = 0.6
+"""Below this confidence a figure is shown as unsure; about a third of those are wrong in something."""
+
 _BOTH = ("people", "staff", "personnel", "craft", "cattle", "sheep", "head", "crew", "s")
 _IRREGULAR = {
     "person": "people",
