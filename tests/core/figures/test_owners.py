@@ -7,6 +7,7 @@ import pytest
 
 from tui.core.figures.link import attribute
 from tui.core.figures.recognition.recognise import recognise_all
+from tui.core.knowledge import Knowledge
 from tui.core.model import Company, Mention, Paragraph, Section, passages
 
 LINES = Path(__file__).parents[2] / "fixtures" / "link" / "owners.txt"
@@ -44,3 +45,23 @@ def test_a_figure_is_whose_the_line_says(title, text, owner):
     [figure] = [each for each in figures if each.at.section and (each.at.paragraph, each.at.start) == at]
     assert figure.written == written
     assert (figure.company or "-").casefold() == owner.casefold()
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Arvento and Belmira swap mills. The Swiss group pays $3 million.", "belmira"),
+        ("Arvento and Belmira swap mills. The Danish group pays $3 million.", "arvento"),
+        ("Belmira fell. Corvane said the Swiss group was cheap and lost $3 million.", "belmira"),
+        ("Belmira fell. Arvento said the Norwegian group would earn $3 million.", "arvento"),
+    ],
+)
+def test_a_people_tells_which_firm_is_meant_by_where_the_firms_come_from(text, owner):
+    homes = {"Arvento": ("company", "DK", "x"), "Belmira": ("company", "CH", "x")}
+    parts = passages("-", (Section("s1", None, 0, (Paragraph(text),)),))
+    mentions = tuple(
+        Mention(found.group().lower(), parts[-1].place(*found.span()), found.group())
+        for found in NAMES.finditer(text)
+    )
+    figures = attribute(parts, recognise_all(parts), COMPANIES, mentions, Knowledge(homes))
+    assert [figure.company for figure in figures] == [owner]

@@ -30,13 +30,13 @@ def attribute(
         candidates: Its figures, by passage.
         companies: Its companies.
         mentions: Where it names them, in reading order.
-        knowledge: What is known of companies beforehand; the article's own words suffice.
+        knowledge: What is known of companies beforehand: where they come from.
 
     Returns:
         One figure for each candidate, `f1`, `f2` and so on in reading order.
     """
-    del knowledge
-    reader = Reader(passages, companies, mentions)
+    firms = [knowledge.firm(each.name) if knowledge else None for each in companies]
+    reader = Reader(passages, companies, mentions, [firm.country if firm else None for firm in firms])
     rows = {(passage.section, passage.paragraph): row for passage, row in candidates}
     told: list[tuple[Candidate, Verdict]] = []
     where: list[Passage] = []

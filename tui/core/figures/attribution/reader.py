@@ -14,9 +14,9 @@ from tui.core.figures.metrics.changes import DOWN, LEVEL
 from tui.core.figures.periods import choice, times
 from tui.core.figures.sentence.clauses import Sentence, measured
 from tui.core.figures.sentence.pairs import conversion
-from tui.core.figures.sentence.steps import FIGURE, LONGEST, Span, spans, tokens
+from tui.core.figures.sentence.steps import COMPANY, FIGURE, LONGEST, Span, spans, tokens
 from tui.core.figures.subjects import deals, subjects
-from tui.core.figures.subjects.countries import country
+from tui.core.figures.subjects.countries import LANDS, country
 from tui.core.figures.vocabulary.subject_words import INDICES
 from tui.core.figures.vocabulary.wordset import word_set
 from tui.core.text import sentences
@@ -44,7 +44,11 @@ class Reader:
     """Walks over the passages in reading order and remembers what they are about."""
 
     def __init__(
-        self, passages: Sequence[Passage], companies: Sequence[Company], mentions: Sequence[Mention]
+        self,
+        passages: Sequence[Passage],
+        companies: Sequence[Company],
+        mentions: Sequence[Mention],
+        homes: Sequence[str | None] = (),
     ) -> None:
         self._companies = companies
         self._named = by_passage(companies, mentions)
@@ -60,6 +64,9 @@ class Reader:
             companies,
             firms=any(mention.company in firms for mention in mentions if mention.at.section is None),
         )
+        self._homes = [LANDS.get(home or "") for home in homes]
+        self._kin: dict[str, int] = {}
+        """For a country the company from there that was named last, or that the article is about."""
         self._bodies = frozenset(at for at, firm in enumerate(companies) if firm.type == "institution")
         self._meant = self._main
         """The company that stand-ins mean."""
@@ -105,7 +112,8 @@ class Reader:
         self, text: str, start: int, end: int, marks: list[Span], figures: Sequence[Candidate]
     ) -> list[Verdict]:
         sentence = measured(tokens(text, start, end, marks), figures)
-        holders = subjects.holders(sentence, self._meant, self._bodies)
+        self._note_kin(sentence)
+        holders = subjects.holders(sentence, self._meant, self._bodies, self._kin)
         self._note_deal(sentence, holders)
         verdicts: list[Verdict] = []
         if any(mark.kind == FIGURE for mark in marks):
@@ -123,6 +131,12 @@ class Reader:
         if self._before is None:
             return self._land
         return country(*self._before, 0) or self._land
+
+    def _note_kin(self, sentence: Sentence) -> None:
+        for token in sentence.tokens:
+            home = self._homes[token.ref] if token.kind == COMPANY and self._homes else None
+            if home and (self._main is None or self._kin.get(home) != self._main):
+                self._kin[home] = token.ref
 
     def _note_deal(self, sentence: Sentence, holders: list[subjects.Holder]) -> None:
         if len(holders) < 2 or not (places := deals.deals(sentence)):

@@ -82,6 +82,19 @@ DEMONYMS = dict(
 )
 """Words of a people, and the country meant where the text names none."""
 
+LANDS = dict(
+    pair.split(":")
+    for pair in word_set(
+        """
+    US:US GB:Britain CN:China IN:India JP:Japan DE:Germany FR:France IT:Italy ES:Spain GR:Greece IE:Ireland
+    CA:Canada MX:Mexico BR:Brazil RU:Russia AU:Australia CH:Switzerland SE:Sweden NO:Norway DK:Denmark
+    FI:Finland PL:Poland TR:Turkey IL:Israel NG:Nigeria ID:Indonesia MY:Malaysia TH:Thailand VN:Vietnam
+    TW:Taiwan AR:Argentina CL:Chile CO:Colombia PT:Portugal AT:Austria BE:Belgium NL:Netherlands UA:Ukraine
+    """
+    )
+)
+"""Codes of countries in the knowledge file, and the countries that `DEMONYMS` lead to."""
+
 REACH = 60
 """Tokens on either side that are looked at."""
 

@@ -17,6 +17,8 @@ from tui.core.figures.subjects.stand_ins import compared, is_market, land, stand
 from tui.core.figures.vocabulary.subject_words import AFFAIRS, FIRST_PERSON, OURS, ROLES, SEEING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tui.core.figures.sentence.clauses import Sentence
 
 STEP = 0.3
@@ -76,13 +78,19 @@ class Claim(NamedTuple):
     """The tokens of the one that claims it."""
 
 
-def holders(sentence: Sentence, topic: int | None, bodies: frozenset[int] = frozenset()) -> list[Holder]:
+def holders(
+    sentence: Sentence,
+    topic: int | None,
+    bodies: frozenset[int] = frozenset(),
+    kin: Mapping[str, int] | None = None,
+) -> list[Holder]:
     """The companies of a sentence in order.
 
     Args:
         sentence: The sentence.
         topic: The company that stand-ins mean where the sentence has named none before them.
         bodies: The institutions, which no noun for a firm means.
+        kin: For a country the company from there that `the Swiss group` means.
     """
     found: list[Holder] = []
     for place, token in enumerate(sentence.tokens):
@@ -91,6 +99,8 @@ def holders(sentence: Sentence, topic: int | None, bodies: frozenset[int] = froz
             found.append(Holder(place, place + 1, token.ref, part, named=True))
         elif token.kind == WORD:
             other = _unnamed(sentence, place, found, topic, bodies)
+            if other and kin and other.end - place > 1 and other.company >= 0:
+                other = other._replace(company=_by_people(sentence, other, kin))
             if other:
                 found.append(other)
     return found
@@ -127,6 +137,13 @@ def _unnamed(
         part = "aside"  # `its rival Acme`
     part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
     return Holder(place, end, company, part, named=False)
+
+
+def _by_people(sentence: Sentence, other: Holder, kin: Mapping[str, int]) -> int:
+    """Whom a stand-in with a people in it means: `the Swiss group`."""
+    words = (sentence.low(at) for at in range(other.start, other.end))
+    land = next((DEMONYMS[word] for word in words if word in DEMONYMS), "")
+    return kin.get(land, other.company)
 
 
 def _of_a_firm(sentence: Sentence, place: int, found: list[Holder]) -> bool:
