@@ -79,7 +79,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("text.bottom", ("G", "end"), "bottom", "end", "Go to the end of the article.", "text"),
     Action("text.find", ("/",), "find", "find", "Find words in the text.", "text", 1),
     # The Figures and the comparison.
-    Action("figures.sort", ("S",), "sort", "sort", "Sort by place, size, company or metric.", "figures", 10),
+    Action(
+        "figures.sort",
+        ("S",),
+        "sort",
+        "sort",
+        "Sort by place, size, company, metric or confidence.",
+        "figures",
+        10,
+    ),
     Action(
         "compare.left",
         ("h", "left"),

@@ -22,6 +22,10 @@ _SHOWN = 12
 """Columns of a filter that are shown, so that there is room for the count."""
 
 
+_LONG = 24
+"""The same of a filter of the Figures, which has fields."""
+
+
 def standing(pane: Widget, sought: str = "") -> str:
     """The words at the right end of a pane's frame.
 
@@ -34,13 +38,21 @@ def standing(pane: Widget, sought: str = "") -> str:
     if isinstance(pane, Compare):
         return f"/{cut(pane.sought, _SHOWN)}" if pane.sought else pane.note
     if isinstance(pane, Rows):
-        count = f"{min(pane.cursor + 1, pane.count)}/{pane.count}"
-        if pane.sought:
-            return f"/{cut(pane.sought, _SHOWN)}  {count}"
-        if not pane.count:
-            return ""
-        return f"by {pane.sort}  {count}" if isinstance(pane, Figures) and pane.sort != "place" else count
+        return _listed(pane)
     return ""
+
+
+def _listed(pane: Rows) -> str:
+    """What a list says: its filter, its order, how many rows there are."""
+    count = f"{min(pane.cursor + 1, pane.count)}/{pane.count}"
+    if isinstance(pane, Figures) and pane.sought:
+        total = len(pane.article.figures) if pane.article else 0
+        return pane.problem or f"/{cut(pane.sought, _LONG)}  {pane.count}/{total}"
+    if pane.sought:
+        return f"/{cut(pane.sought, _SHOWN)}  {count}"
+    if not pane.count:
+        return ""
+    return f"by {pane.sort}  {count}" if isinstance(pane, Figures) and pane.sort != "place" else count
 
 
 def found(hits: Sequence[Span], hit: int) -> str:

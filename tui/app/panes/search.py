@@ -48,6 +48,7 @@ class SearchLine(Input):
         """
         super().__init__(text, placeholder="type to search", compact=True)
         self._target = target
+        self.HINTS = getattr(target, "SEARCH_HINTS", self.HINTS)
 
     @classmethod
     def open_for(cls, target: Searched, text: str = "") -> Self:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from tui.app import paint
 from tui.app.tables.flow import Piece, flow
 from tui.app.tables.listing import Column, Row
-from tui.core import amounts
+from tui.core import amounts, quantities
+from tui.core.amounts import UNSURE
+from tui.core.model import EDITED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from tui.app.paint import Cell, Words
     from tui.core.model import Article, Figure
 
-SORTS = ("place", "size", "company", "metric")
+SORTS = ("place", "size", "company", "metric", "confidence")
 """What the figures can be sorted by."""
 
 TABLE = 50
@@ -42,8 +44,8 @@ _FULL = 57
 CORRECTED = "✎"
 """The sign of a figure that the reader has corrected."""
 
-_EDITED = "edited"
-"""The key that marks it (`figure_fixes.EDITED`, which is not loaded for the first picture)."""
+DOUBTFUL = "?"
+"""The sign of a figure of low confidence."""
 
 _LINES = 3
 """Lines of the screen that a figure takes at most."""
@@ -88,27 +90,52 @@ def figure_rows(
     Args:
         figures: In reading order.
         names: Of the companies by their ids.
-        sort: One of `SORTS`; sorted by size, each unit has a title.
+        sort: One of `SORTS`; sorted by size, company or metric, each group has a title.
         widths: Of the columns that `columns_for` gives.
     """
-    largest: dict[str, Decimal] = {}
-    for figure in figures:
-        largest[figure.unit] = max(figure.high, largest.get(figure.unit, figure.high))
+    largest = _largest(figures)
     rows: list[Row] = []
-    unit = None
+    head = None
     for figure in _sorted(figures, names, sort):
-        if sort == "size" and figure.unit != unit:
-            unit = figure.unit
-            rows.append(Row(f"unit {unit}", (((f"in {_units(figure)}", "head"),),), group=True))
-        share = paint.share(figure.high, largest[figure.unit])
+        title = _head(figure, names, sort, largest)
+        if title is not None and title != head:
+            head = title
+            rows.append(Row(f"head {len(rows)}", (((title, "head"),),), group=True))
+        top = largest[quantities.scale(figure)]
+        share = paint.share(quantities.size(figure), top) if top else 0.0
         cells = (_listed if len(widths) == 2 else _tabled)(figure, _owner(figure, names), share, widths)
         rows += _row(figure, names, cells)
     return (*rows, *_legend(figures, sum(widths)))
 
 
+def _largest(figures: Sequence[Figure]) -> dict[str, Decimal | None]:
+    """The largest size on each scale; None where there is only one, of which a bar says nothing."""
+    sizes: dict[str, list[Decimal]] = {}
+    for figure in figures:
+        sizes.setdefault(quantities.scale(figure), []).append(quantities.size(figure))
+    return {scale: max(found) if min(found) != max(found) else None for scale, found in sizes.items()}
+
+
+def _head(
+    figure: Figure, names: Mapping[str, str], sort: str, largest: Mapping[str, Decimal | None]
+) -> str | None:
+    """The title of those that a figure is sorted among, with their scale; None where the order has none."""
+    if sort == "size":
+        top = largest[quantities.scale(figure)]
+        full = f", full bar {amounts.number(top)}" if top and figure.kind != "duration" else ""
+        return f"in {_units(figure)}{full}"
+    if sort == "company":
+        return _owner(figure, names) or "company not stated"
+    if sort == "metric":
+        return metric_words(figure.metric)
+    return None
+
+
 def _units(figure: Figure) -> str:
     """The unit of a figure as the title of those that have it: `USD`, `%`, `years`."""
-    return amounts.plural(figure.unit) if figure.kind in ("count", "duration") else figure.unit
+    if figure.kind == "duration":
+        return "time"
+    return amounts.plural(figure.unit) if figure.kind == "count" else quantities.scale(figure)
 
 
 def _row(figure: Figure, names: Mapping[str, str], lines: Iterator[tuple[Cell, ...]]) -> Iterator[Row]:
@@ -122,7 +149,9 @@ def _row(figure: Figure, names: Mapping[str, str], lines: Iterator[tuple[Cell, .
 def _whose(figure: Figure, owner: str) -> tuple[Piece, ...]:
     """The owner of a figure, with a sign where the reader has corrected it."""
     named = Piece(*(owner, "") if owner else _UNSTATED[0])
-    return (named, Piece(CORRECTED, "edited", " ")) if figure.extra.get(_EDITED) else (named,)
+    if figure.extra.get(EDITED):
+        return named, Piece(CORRECTED, "edited", " ")
+    return (named, Piece(DOUBTFUL, "muted", " ")) if figure.confidence < UNSURE else (named,)
 
 
 def _tabled(figure: Figure, owner: str, share: float, widths: Sequence[int]) -> Iterator[tuple[Cell, ...]]:
@@ -165,8 +194,10 @@ def _value(figure: Figure, width: int) -> Words:
 def _legend(figures: Sequence[Figure], width: int) -> Iterator[Row]:
     """What the signs mean, at the end of the list; the cursor and the filter pass over it."""
     said = amounts.legend(figures)
-    if any(figure.extra.get(_EDITED) for figure in figures):
+    if any(figure.extra.get(EDITED) for figure in figures):
         said = (*said, f"{CORRECTED} corrected by you")
+    if any(figure.confidence < UNSURE for figure in figures):
+        said = (*said, f"{DOUBTFUL} unsure whose, or of what")
     lines = flow((Piece(one, "muted", "   ") for one in said), max(2, width))
     for number, words in enumerate(((), *lines) if lines else ()):
         yield Row(f"legend {number}", (words,), group=True)
@@ -174,12 +205,15 @@ def _legend(figures: Sequence[Figure], width: int) -> Iterator[Row]:
 
 def _sorted(figures: Sequence[Figure], names: Mapping[str, str], sort: str) -> Sequence[Figure]:
     if sort == "size":
-        order = {unit: number for number, unit in enumerate(dict.fromkeys(f.unit for f in figures))}
-        return sorted(figures, key=lambda f: (order[f.unit], -f.high))
+        scales = dict.fromkeys(quantities.scale(f) for f in figures)
+        order = {scale: number for number, scale in enumerate(scales)}
+        return sorted(figures, key=lambda f: (order[quantities.scale(f)], -quantities.size(f)))
     if sort == "company":
         return sorted(figures, key=lambda f: (f.company is None, _owner(f, names).casefold()))
     if sort == "metric":
         return sorted(figures, key=lambda f: f.metric)
+    if sort == "confidence":
+        return sorted(figures, key=lambda f: f.confidence)
     return figures
 
 
