@@ -101,6 +101,15 @@ def _remove(parser: argparse.ArgumentParser) -> None:
 
 def _figures(parser: argparse.ArgumentParser) -> None:
     _sources(parser)
+    parser.add_argument(
+        "--filter", metavar="WORDS", default="", help="such as 'kind:money c:acme >1bn -metric:cost'"
+    )
+    parser.add_argument(
+        "--sort",
+        choices=("place", "size", "company", "metric", "confidence"),
+        default="place",
+        help="default: place",
+    )
     parser.add_argument("--format", choices=("table", "csv", "json"), default="table", help="default: table")
 
 

@@ -179,7 +179,7 @@ def _remove(options: argparse.Namespace) -> int:
 def _figures(options: argparse.Namespace) -> int:
     from tui.commands import figures
 
-    return figures.run(options.sources, form=options.format)
+    return figures.run(options.sources, form=options.format, wanted=options.filter, sort=options.sort)
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from tui.commands import sources, tables
-from tui.core import amounts, store
+from tui.core import amounts, filtering, quantities, store
+from tui.core.errors import NutgrafError
 from tui.core.model import Article, Figure, Place, passages
 from tui.core.text import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FIELDS = (
     "id",
@@ -35,17 +41,29 @@ FIELDS = (
 """The columns of the CSV and the keys of the JSON, in order."""
 
 
-def run(names: list[str], *, form: str) -> int:
+SORTS = ("place", "size", "company", "metric", "confidence")
+"""What the figures of an article can be sorted by."""
+
+
+def run(names: list[str], *, form: str, wanted: str = "", sort: str = "place") -> int:
     """Print the figures of one or more articles.
 
     Args:
         names: The sources.
         form: `table`, `csv` or `json`.
+        wanted: Only these, in the language of `core.filtering`; empty for all.
+        sort: One of `SORTS`; within each article.
 
     Raises:
-        NutgrafError: A source cannot be read.
+        NutgrafError: A source cannot be read, or the filter cannot be understood.
     """
-    articles = sources.articles(names)
+    kept = filtering.parse(wanted)
+    if kept.problem:
+        raise NutgrafError("--filter", kept.problem)
+    articles = [
+        replace(article, figures=_ordered(article, filtering.select(article, kept), sort))
+        for article in sources.articles(names)
+    ]
     if form == "table":
         _print_table(articles)
         return 0
@@ -55,6 +73,19 @@ def run(names: list[str], *, form: str) -> int:
     else:
         print(json.dumps(rows, ensure_ascii=False, allow_nan=False, indent=2))
     return 0
+
+
+def _ordered(article: Article, figures: tuple[Figure, ...], sort: str) -> tuple[Figure, ...]:
+    """Figures of an article in another order; those of one place in it stay in reading order."""
+    names = {company.id: company.name.casefold() for company in article.companies}
+    units = {unit: number for number, unit in enumerate(dict.fromkeys(map(quantities.scale, figures)))}
+    keys: dict[str, Callable[[Figure], Any]] = {
+        "size": lambda one: (units[quantities.scale(one)], -quantities.size(one)),
+        "company": lambda one: (one.company is None, names.get(one.company or "", one.company or "")),
+        "metric": lambda one: one.metric,
+        "confidence": lambda one: one.confidence,
+    }
+    return tuple(sorted(figures, key=keys[sort])) if sort in keys else figures
 
 
 def row(article: Article, figure: Figure) -> dict[str, object]:
