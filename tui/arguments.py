@@ -176,7 +176,9 @@ def _export(parser: argparse.ArgumentParser) -> None:
 
 
 def _correct(parser: argparse.ArgumentParser) -> None:
-    _article(parser)
+    parser.add_argument(
+        "article", nargs="?", metavar="ARTICLE", help="the id of a library article (see: nutgraf list)"
+    )
     parser.add_argument("--heading", metavar="LINE", help="this line is a heading")
     parser.add_argument("--level", type=int, metavar="N", help="the level of the heading, 1 to 6")
     parser.add_argument("--not-heading", metavar="LINE", help="this line is no heading")
@@ -191,7 +193,14 @@ def _correct(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--period", metavar="WORDS", help="when it holds")
     parser.add_argument("--change", choices=("level", "up", "down"), help="whether it is a difference")
     parser.add_argument("--reject", metavar="ID", help="this is no figure")
-    parser.add_argument("--list", action="store_true", help="list the corrections of the article")
+    parser.add_argument(
+        "--list", action="store_true", help="list the corrections of the article, or of all articles"
+    )
+    parser.add_argument(
+        "--format", choices=("table", "csv", "json"), default="table", help="of the list; default: table"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the list to a file")
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
     parser.add_argument("--undo", metavar="ID", help="take a correction back")
 
 

@@ -215,7 +215,11 @@ def _correct(options: argparse.Namespace) -> int:
     from tui.commands import correct
 
     if options.list:
-        return correct.list_all(options.article)
+        return correct.list_all(
+            options.article, form=options.format, output=options.output, force=options.force
+        )
+    if options.article is None:
+        raise NutgrafError("correct", "name the article to correct (see: nutgraf list)")
     if options.undo:
         return correct.undo(options.article, options.undo)
     asked = {name: getattr(options, name) for name in correct.Request.__slots__}

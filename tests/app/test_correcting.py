@@ -7,6 +7,7 @@ from harbour import harbour
 from tui.app.panes.figures import Figures
 from tui.app.panes.outline import Outline
 from tui.app.panes.text import Text
+from tui.core.corrections import correcting
 from tui.core.corrections.ledger import Corrections
 
 
@@ -190,3 +191,24 @@ async def test_escape_corrects_nothing_and_a_failed_write_is_said(home):
         await choose(pilot, "no heading")
         assert headings(screen) == before
         assert any(note.severity == "error" for note in pilot.app._notifications)
+
+
+async def test_a_correction_of_an_earlier_session_is_taken_back(home):
+    article = harbour()
+    earlier = Corrections(home / "data", article.id)
+    earlier.add(correcting.title("Another title"))
+    earlier.add(correcting.reject(article, article.figures[0].id))
+    async with opened(size=WIDE) as (pilot, screen):
+        await until(pilot, lambda: screen.pages.article.title == "Another title")
+        assert figure(screen, article.figures[0].id) is None
+        assert any("title corrected by you" in line for line in lines_of(screen.query_one(Text)))
+        await choose(pilot, "no figure")
+        await done(pilot, home, 1)
+        assert figure(screen, article.figures[0].id) is not None
+        await choose(pilot, "another title")
+        await done(pilot, home, 0)
+        assert screen.pages.article.title == article.title
+        assert not any("corrected by you" in line for line in lines_of(screen.query_one(Text)))
+        await press(pilot, "u")
+        await done(pilot, home, 1)
+        assert screen.pages.article.title == "Another title"

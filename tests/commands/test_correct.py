@@ -111,6 +111,24 @@ def test_the_list(capsys):
     assert "not found" in capsys.readouterr().out
 
 
+def test_the_list_of_all_articles_in_a_file(capsys, tmp_path):
+    _made(capsys, title="=Wind()")
+    assert main(["correct", "--list"]) == 0
+    assert ID in capsys.readouterr().out
+    assert main(["correct", "--list", "--format", "json"]) == 0
+    (record,) = json.loads(capsys.readouterr().out)
+    assert (record["article_id"], record["field"], record["after"]) == (ID, "title", "=Wind()")
+    path = tmp_path / "corrections.csv"
+    words = ["correct", ID, "--list", "--format", "csv", "-o", str(path)]
+    assert main(words) == 0
+    assert "'=Wind()" in path.read_text(encoding="utf-8")
+    assert main(words) == 1
+    assert "--force" in capsys.readouterr().err
+    assert main([*words, "--force"]) == 0
+    assert main(["correct", "--title", "x"]) == 1
+    assert "name the article" in capsys.readouterr().err
+
+
 def test_check_reads_them(capsys, tmp_path):
     _made(capsys, title="Wind")
     assert main(["check"]) == 0

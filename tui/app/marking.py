@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from tui.core.corrections import overlay
+from tui.core.corrections import overlay, telling
 from tui.core.corrections.ledger import Corrections
 from tui.core.errors import NutgrafError
 from tui.core.marks import anchor
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from tui.core.corrections.correction import Correction
     from tui.core.corrections.ledger import Wanted
+    from tui.core.corrections.telling import Told
     from tui.core.library import Library
     from tui.core.marks.note import Note
     from tui.core.model import Article, Place
@@ -99,6 +100,21 @@ class Marking:
                 raise NutgrafError("correction", "these words cannot be found again; nothing has changed")
             self._did(_Change(None, made, "correction", corrects=True), "")
             return self._corrected("Corrected; u takes it back")
+
+    def corrections(self) -> tuple[Told, ...]:
+        """The corrections of the article with what each changed, those of earlier sessions too.
+
+        Raises:
+            NutgrafError: The file of corrections is broken.
+        """
+        return telling.told(self._parsed, self._fixes.list())
+
+    def take_back(self, identity: str) -> Outcome:
+        """Take one correction back, whenever it was made."""
+        with self._lock:
+            old = self._fixes.remove(identity)
+            self._did(_Change(old, None, "taking back", corrects=True), "")
+            return self._corrected("Taken back; u brings the correction back")
 
     def _corrected(self, said: str) -> Outcome:
         self.article = overlay.apply(self._parsed, self._fixes.list())

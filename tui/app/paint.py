@@ -38,6 +38,9 @@ _BIDI = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _SAFE = dict.fromkeys((*_CONTROLS, *_BIDI), "\ufffd") | dict.fromkeys(map(ord, "\t\n\r\u2028\u2029"), " ")
 _EIGHTHS = "▏▎▍▌▋▊▉█"
 
+CORRECTED = "✎"
+"""Stands beside what the reader corrected."""
+
 
 def printable(text: str) -> str:
     """The text with every control character replaced, one for one, so that offsets stay true."""

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tui.commands import tables
+from tui.commands import tables, writing
 from tui.core import knowledge
-from tui.core.corrections import correcting, overlay
-from tui.core.corrections.correction import FIGURE, correction_data
+from tui.core.corrections import correcting, telling
+from tui.core.corrections.correction import CORRECTIONS
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
 from tui.core.places import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from tui.core.corrections.correction import Correction
     from tui.core.corrections.ledger import Wanted
+    from tui.core.corrections.telling import Told
     from tui.core.model import Article
 
 
@@ -77,28 +78,70 @@ def undo(article: str, identity: str) -> int:
     return 0
 
 
-def list_all(article: str) -> int:
-    """Print the corrections of an article in the order in which they are laid on.
+def list_all(
+    article: str | None, *, form: str = "table", output: str | None = None, force: bool = False
+) -> int:
+    """Print the corrections of one article, or of all, in the order in which they are laid on.
 
     Args:
-        article: Its id; where it was removed from the library, no correction has a place.
+        article: Its id; where it was removed from the library, no correction has a place. None takes all.
+        form: `table`, `csv` or `json`; the last two have a record for each thing that was set.
+        output: A file to write; None prints.
+        force: Write over a file that is there.
 
     Raises:
-        NutgrafError: There is neither such an article nor corrections of it, or their file is broken.
+        NutgrafError: There is neither such an article nor corrections of it, their file is broken, or the
+            output cannot be written.
     """
     library = Library.open()
+    articles = _corrected(library) if article is None else (article,)
+    found = [(one, *_told(library, one)) for one in articles]
+    if form == "table" and output is None:
+        _print([(one, row) for one, _, rows in found for row in rows], several=article is None)
+        return 0
+    records = [record for one, title, rows in found for record in telling.records(one, title, rows)]
+    if form == "json":
+        text = json.dumps(records, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+    else:
+        text = tables.csv_text(telling.FIELDS, [list(record.values()) for record in records])
+    writing.write(text, output, force=force)
+    return 0
+
+
+def _corrected(library: Library) -> tuple[str, ...]:
+    """The ids of all articles with corrections, also of those that are not in the library any more."""
+    folder = library.data / CORRECTIONS.many
+    return tuple(sorted(path.stem for path in folder.glob("*.yaml")))
+
+
+def _told(library: Library, article: str) -> tuple[str | None, tuple[Told, ...]]:
+    """The title of an article and what its corrections changed."""
     kept = library.corrections(article)
     if not kept.path.exists():
         library.article(article)
-    made = kept.list()
     parse = library.article(article, corrected=False) if library.holds(article) else None
-    missing = {one.id for one in made} if parse is None else set(overlay.lay(parse, made).missing)
-    rows = [(one.id, *_described(one), "not found" if one.id in missing else "laid on") for one in made]
-    if rows:
-        tables.table(("id", "what", "of", "is", "state"), rows)
+    return parse.title if parse else None, telling.told(parse, kept.list())
+
+
+def _print(rows: Sequence[tuple[str, Told]], *, several: bool) -> None:
+    """A table for a person: a line for each thing that was set."""
+    sheet = [
+        (
+            *((article,) if several else ()),
+            row.correction.id,
+            change.field,
+            row.correction.quote,
+            change.before or "",
+            change.after,
+            "laid on" if row.laid else "not found",
+        )
+        for article, row in rows
+        for change in row.changes
+    ]
+    if sheet:
+        tables.table((*(("article",) if several else ()), "id", "what", "of", "was", "is", "state"), sheet)
     else:
         print("No corrections.", file=sys.stderr)
-    return 0
 
 
 def _wanted(article: Article, request: Request) -> Iterator[Wanted]:
@@ -139,11 +182,3 @@ def _refuse_stray(request: Request) -> None:
     for name in ("value", "company", "metric", "period", "change"):
         if getattr(request, name) is not None and request.figure is None:
             raise NutgrafError(f"--{name}", "needs --figure")
-
-
-def _described(one: Correction) -> tuple[str, str, str]:
-    """A correction in words: what it is about, of which line or figure, and what it sets."""
-    values = correction_data(one)["set"]
-    sets = ", ".join(f"{key} {'not stated' if value is None else value}" for key, value in values.items())
-    about = f"{one.figure}: {one.quote}" if one.kind == FIGURE or one.figure else one.quote
-    return one.kind, about, sets

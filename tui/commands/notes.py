@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.commands import tables
+from tui.commands import tables, writing
 from tui.commands.library import report
 from tui.core import export as exporting
 from tui.core import notes as noting
@@ -15,7 +14,6 @@ from tui.core.errors import NutgrafError
 from tui.core.library import Library
 from tui.core.marks import anchor
 from tui.core.marks.note import note_data
-from tui.core.storage.files import write_atomic
 
 if TYPE_CHECKING:
     from tui.core.marks.note import Note
@@ -123,13 +121,7 @@ def export(article: str, *, output: str | None, force: bool) -> int:
     """
     library = Library.open()
     text = exporting.markdown(_article(library, article), _book(library, article).notes())
-    if output is None:
-        sys.stdout.write(text)
-        return 0
-    path = Path(output)
-    if path.exists() and not force:
-        raise NutgrafError(output, "is there already; --force writes over it")
-    write_atomic(path, text)
+    writing.write(text, output, force=force)
     return 0
 
 

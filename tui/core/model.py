@@ -18,6 +18,11 @@ FORMAT = 1
 Extra = Mapping[str, Any]
 
 
+EDITED = "edited"
+"""Key of `extra` that marks a figure, company or section that its reader changed or added; of an article it lists
+the fields that its reader set."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link inside a paragraph; never followed by itself."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tui.app import paint
 from tui.app.panes.compare import Compare
 from tui.app.panes.figures import Figures
 from tui.app.panes.outline import Outline
@@ -14,16 +15,26 @@ from tui.app.tables import comparing
 from tui.app.tables.figure_rows import metric_words
 from tui.app.tables.listing import Row
 from tui.core.corrections import correcting
-from tui.core.corrections.correction import DEEPEST
+from tui.core.corrections.correction import DEEPEST, REJECT
 from tui.core.errors import NutgrafError
 from tui.core.model import text_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from tui.app.screens.explorer import ExplorerScreen
     from tui.core.corrections.ledger import Wanted
+    from tui.core.corrections.telling import Told
     from tui.core.model import Article, Figure, Place
+
+_BACK = "back"
+"""What the key of a row begins with that takes a correction back."""
+
+_FIELDS = {"published": "date"}
+"""The names of fields where they are not words that a reader uses."""
+
+_WORDS = 28
+"""Columns of a value in the list of corrections."""
 
 _NOT_STATED = "none"
 """What stands for a company that the article does not state, as `correcting.figure` takes it."""
@@ -71,8 +82,13 @@ def subject(screen: ExplorerScreen) -> Subject:
     )
 
 
-def choices(about: Subject) -> tuple[Row, ...]:
-    """What can be corrected, the nearest first."""
+def choices(about: Subject, made: Sequence[Told] = ()) -> tuple[Row, ...]:
+    """What can be corrected, the nearest first, and what was.
+
+    Args:
+        about: Where the reader is.
+        made: The corrections of the article so far.
+    """
     line = _line_choices(about)
     figure = _figure_choices(about.figure) if about.figure is not None else ()
     article = (
@@ -82,7 +98,33 @@ def choices(about: Subject) -> tuple[Row, ...]:
     )
     groups = [figure, line] if about.figure_first else [line, figure]
     groups = [article, *groups] if about.place.section is None else [*groups, article]
+    groups.append(_made_choices(made))
     return tuple(row for group in groups for row in group)
+
+
+def _made_choices(made: Sequence[Told]) -> tuple[Row, ...]:
+    """The corrections so far, newest first; choosing one takes it back."""
+    if not made:
+        return ()
+    return (_title("back", "Take back"), *(_made(row) for row in reversed(made)))
+
+
+def _made(row: Told) -> Row:
+    """One correction: the words, and what it set: `“$3bn” company Acme → Bolt`."""
+    one = row.correction
+    sets = "; ".join(
+        f"{_FIELDS.get(change.field, change.field)} {_short(change.before)} → {_short(change.after)}"
+        for change in row.changes
+    )
+    if one.kind == REJECT:
+        sets = "is no figure"
+    words = f"“{paint.cut(one.quote, _WORDS)}” " if one.quote else ""
+    state = "" if row.laid else "not found"
+    return Row(f"{_BACK} {one.id}", (f"{words}{sets}", ((state, "caution"),)), f"take back {words}{sets}")
+
+
+def _short(text: str | None) -> str:
+    return paint.cut(text or "?", _WORDS)
 
 
 def _line_choices(about: Subject) -> tuple[Row, ...]:
@@ -123,7 +165,12 @@ class Correcting:
 
     def ask(self) -> None:
         """Ask what is to be corrected."""
-        rows = choices(self._about)
+        try:
+            made = self._screen.marking.corrections()
+        except NutgrafError as error:
+            self._screen.say(str(error), wrong=True)
+            return
+        rows = choices(self._about, made)
         dialog = Choose("Correct", rows, quote=self._about.words, at=rows[1].key)
         self._screen.app.push_screen(dialog, self._chosen)
 
@@ -131,7 +178,9 @@ class Correcting:
         about = self._about
         article, place = about.article, about.place
         kind, _, number = (key or "").partition(" ")
-        if kind == "heading":
+        if kind == _BACK:
+            self._screen.change(partial(self._screen.marking.take_back, number))
+        elif kind == "heading":
             self._make(lambda: correcting.heading(article, place))
         elif kind == "level":
             self._make(lambda: correcting.heading(article, place, int(number)))

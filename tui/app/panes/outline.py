@@ -13,6 +13,7 @@ from tui.app.keys import bindings
 from tui.app.panes.rows import EDGE, Rows
 from tui.app.tables.listing import Column, Row
 from tui.app.text.wrap import wrap
+from tui.core.model import EDITED
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -29,9 +30,9 @@ NONE = "No headings"
 """What an outline says of an article that has none."""
 
 
-def _columns(marked: bool) -> tuple[Column, Column]:
-    """The headings and their numbers, which take more room where there are highlights."""
-    return Column(8, share=1), Column(6 if marked else 2, align="right")
+def _columns(*, marked: bool, edited: bool = False) -> tuple[Column, Column]:
+    """The headings and their numbers, which take more room where there are highlights or corrections."""
+    return Column(8, share=1), Column(2 + 4 * marked + 2 * edited, align="right")
 
 
 def outline_rows(
@@ -69,7 +70,12 @@ def outline_rows(
         tone = "accent" if section.id in (here, "" if here else article.sections[0].id) else ""
         shown = f"▸ {heading}" if section.id in folded else heading
         indent = min(_NESTING * max(0, section.level - 1), 8)
-        numbers = ((f"◆{marked} " if marked else "", "sign"), (str(count or ""), "muted"))
+        edited = f"{paint.CORRECTED} " if section.extra.get(EDITED) else ""
+        numbers = (
+            (edited, "edited"),
+            (f"◆{marked} " if marked else "", "sign"),
+            (str(count or ""), "muted"),
+        )
         room = max(8, width - indent)
         first, rest = _two(shown[:LONGEST], room, room + beside - hanging, most)
         made.append(Row(section.id, (((first, tone),), numbers), heading, indent))
@@ -164,7 +170,8 @@ class Outline(Rows):
 
     def _rebuild(self) -> None:
         if self.article is not None and self.size.width:
-            self.columns = _columns(marked=bool(self.marked))
+            edited = any(section.extra.get(EDITED) for section in self.article.sections)
+            self.columns = _columns(marked=bool(self.marked), edited=edited)
             beside = self.gap + self.columns[1].width
             width = self.scrollable_content_region.width - EDGE - beside
             self._widths = ()

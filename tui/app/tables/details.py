@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.app.tables.figure_rows import metric_words, names_of
 from tui.core import amounts
-from tui.core.corrections.figure_fixes import EDITED
+from tui.core.model import EDITED
 
 if TYPE_CHECKING:
     from tui.app.text.reading import Reading

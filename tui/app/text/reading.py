@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.model import Place, passages
+from tui.app import paint
+from tui.core.model import EDITED, Place, passages
 from tui.core.text import sentences
 
 if TYPE_CHECKING:
@@ -60,11 +61,18 @@ class Block:
         return self.kind in ("deck", "dateline", "warning")
 
 
+_SET = {"title": "title", "published": "date"}
+"""What a reader can have set of an article, in words."""
+
+
 def blocks_of(article: Article) -> tuple[Block, ...]:
     """What stands on the page, in order."""
     levels = {section.id: section.level for section in article.sections}
     title, *rest = passages(article.title, article.sections)
-    dateline = " · ".join(part for part in (article.byline, article.site, article.published) if part)
+    set_by_reader = [_SET[name] for name in article.extra.get(EDITED, ()) if name in _SET]
+    edited = f"{paint.CORRECTED} {' and '.join(sorted(set_by_reader, reverse=True))} corrected by you"
+    parts = (article.byline, article.site, article.published, edited if set_by_reader else None)
+    dateline = " · ".join(part for part in parts if part)
     head = [Block(title.text, "title")]
     head += [Block(text, kind) for text, kind in ((article.deck, "deck"), (dateline, "dateline")) if text]
     head += [Block(said[:1].upper() + said[1:], "warning") for said in article.warnings if said]

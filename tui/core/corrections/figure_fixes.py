@@ -6,16 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tui.core.corrections import correction as kinds
-from tui.core.model import Article, Company, Figure, passages
+from tui.core.model import EDITED, Article, Company, Figure, passages
 from tui.core.revising.likeness import surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tui.core.corrections.correction import Correction
-
-EDITED = "edited"
-"""Key of `Figure.extra` and `Company.extra` that marks what a reader changed or added."""
 
 READER = "reader"
 """Stands in `Figure.rule` for the part that a reader decided."""
@@ -42,7 +39,7 @@ def fixed(article: Article, one: Correction) -> Article | None:
         article: The article.
         one: Of the kind `figure` or `reject`.
     """
-    figure = _found(article, one)
+    figure = found(article, one)
     if figure is None:
         return None
     if one.kind == kinds.REJECT:
@@ -61,15 +58,15 @@ def fixed(article: Article, one: Correction) -> Article | None:
 def _changed(figure: Figure, values: Mapping[str, Any]) -> Figure:
     """A figure with what its reader says of it; what was decided by the reader is no guess any more."""
     given = {name: values[name] for name in (*_VALUE, *_STATED) if name in values}
-    found, _, attributed = figure.rule.partition("/")
+    recogniser, _, attributed = figure.rule.partition("/")
     if any(name in given for name in _VALUE):
-        found = READER
+        recogniser = READER
     if any(name in given for name in _STATED):
         attributed = READER
     return replace(
         figure,
         **given,
-        rule=f"{found}/{attributed}" if attributed else found,
+        rule=f"{recogniser}/{attributed}" if attributed else recogniser,
         confidence=1.0 if attributed == READER else figure.confidence,
         extra={**figure.extra, EDITED: True},
     )
@@ -83,8 +80,8 @@ def _with_owner(article: Article, values: Mapping[str, Any]) -> tuple[Company, .
     return (*article.companies, Company(identity, name, (), "company", None, 0, {EDITED: True}))
 
 
-def _found(article: Article, one: Correction) -> Figure | None:
-    """The figure that a correction means."""
+def found(article: Article, one: Correction) -> Figure | None:
+    """The figure that a correction means; None where the article has none of these words in such a place."""
     texts: Texts = {
         (part.section, part.paragraph): part.text for part in passages(article.title, article.sections)
     }

@@ -7,7 +7,7 @@ whose line or figure is not found changes nothing; it is kept, and comes back wh
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tui.core.corrections import correction as kinds
 from tui.core.corrections import rows as outline
@@ -15,13 +15,13 @@ from tui.core.corrections.figure_fixes import fixed
 from tui.core.corrections.rows import Moves
 from tui.core.errors import NutgrafError
 from tui.core.marks.note import Anchor
-from tui.core.model import passages
+from tui.core.model import EDITED, passages
 from tui.core.revising.likeness import folded, shared, surroundings, words
 from tui.core.storage import sheets
 from tui.core.storage.placing import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from tui.core.corrections.correction import Correction
@@ -72,9 +72,9 @@ def lay(article: Article, corrections: Sequence[Correction]) -> Laid:
     laid, moves, missing = _outlined(article, corrections)
     for one in corrections:
         if one.kind == kinds.TITLE:
-            laid = replace(laid, title=one.values["title"])
+            laid = replace(laid, title=one.values["title"], extra=_edited(laid.extra, "title"))
         elif one.kind == kinds.PUBLISHED:
-            laid = replace(laid, published=one.values["published"])
+            laid = replace(laid, published=one.values["published"], extra=_edited(laid.extra, "published"))
     if laid is not article:
         laid = settled(laid)
     for one in corrections:
@@ -86,6 +86,11 @@ def lay(article: Article, corrections: Sequence[Correction]) -> Laid:
                 laid = after
     order = {one.id: number for number, one in enumerate(corrections)}
     return Laid(laid, tuple(sorted(missing, key=order.__getitem__)), moves)
+
+
+def _edited(extra: Mapping[str, Any], field: str) -> dict[str, Any]:
+    """The extra of an article that says which of its fields its reader has set."""
+    return {**extra, EDITED: [*(name for name in extra.get(EDITED, ()) if name != field), field]}
 
 
 def of_reader(article: Article, folder: Path) -> Article:
@@ -145,7 +150,9 @@ def _turned(rows: list[Row], one: Correction) -> bool:
     if one.kind == kinds.TEXT:
         outline.as_paragraph(rows, at)
     elif row.section is not None:
-        rows[at] = replace(row, level=one.values.get("level", row.level))
+        rows[at] = replace(
+            row, level=one.values.get("level", row.level), extra={**(row.extra or {}), EDITED: True}
+        )
     else:
         start, end = _stretch(row.text or "", one.quote)
         level = one.values.get("level") or next((r.level for r in rows[at::-1] if r.level), 1)

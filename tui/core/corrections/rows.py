@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tui.core.model import Article, Extra, Link, Paragraph, Place, Section
+from tui.core.model import EDITED, Article, Extra, Link, Paragraph, Place, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -136,7 +136,7 @@ def as_heading(rows: list[Row], at: int, stretch: tuple[int, int], *, section: s
     """
     row = rows[at]
     start, end = stretch
-    head = replace(_part(row, start, end), section=section, level=level)
+    head = replace(_part(row, start, end), section=section, level=level, extra={EDITED: True})
     parts = [_part(row, 0, start), head, _part(row, end, len(row.text or ""))]
     rows[at : at + 1] = [part for part in parts if part.text]
     lone = at > 0 and rows[at - 1].section is not None and rows[at - 1].text is None
