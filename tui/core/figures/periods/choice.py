@@ -28,6 +28,9 @@ _POSSESSED = 4.0
 _BESIDE = 3.0
 """What a length of time gains right behind its figure: `up 2% in six months`."""
 
+_LOOSENESS = 2.5
+"""What `annual` and the like lose against a time that says which year."""
+
 _OWN = 8.0
 """The way to the time of a figure that another is compared with, at most."""
 
@@ -78,27 +81,26 @@ def chosen(sentence: Sentence, found: Sequence[Period], place: int, metric: str)
             cost = _ahead(sentence, place, period)
         else:
             continue
-        if sentence.aside(place, period.start) or of_another(sentence, period, place):
-            continue
         if held and not (behind and (cost <= _OWN or cost == FARTHEST)):
             continue
         if cost > _POSSESSED and sentence.low(period.end) in ("'s", "'"):
             continue
         loose = sentence.low(period.end - 1) in _LOOSE and period.sort in ("mark", "rate")
-        score = -2.5 * loose + _weight(period, metric, cost, behind=behind) - REACH * cost
-        if score > top:
-            best, top = period, score
+        score = _weight(period, metric, cost, behind=behind) - REACH * cost - _LOOSENESS * loose
+        if score <= top or sentence.aside(place, period.start) or of_another(sentence, period, place):
+            continue
+        best, top = period, score
     return best
 
 
 def _ahead(sentence: Sentence, place: int, period: Period) -> float:
     """The way to a time behind; not far where it ends the figure's clause: `$3bn, ..., over two years`."""
     cost = sentence.ahead(place, period.start)
+    if cost <= FARTHEST or period.sort not in ("span", "date"):
+        return cost
     between = [sentence.tokens[at] for at in plain(sentence, place + 1, period.start)]
     alone = not any(token.kind == FIGURE or token.low in TURNS or token.low == ";" for token in between)
-    if period.sort in ("span", "date") and (alone or _in_a_row(between)):
-        return min(cost, FARTHEST)
-    return cost
+    return FARTHEST if alone or _in_a_row(between) else cost
 
 
 def _in_a_row(between: Sequence[Token]) -> bool:
