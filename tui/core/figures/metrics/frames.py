@@ -34,7 +34,7 @@ _PAYING = word_set("pay paid pays paying")
 _ANOTHER = word_set("close to a an another further estimated")
 """Words between `worth` and its figure."""
 
-_HAVING = word_set("has have had with held holds hold holding sitting having")
+_HAVING = word_set("has have had with held holds hold holding sitting having own owns owned")
 
 _TAKING = word_set("buy buys acquire acquires acquiring acquired takeover purchase")
 _OFFERING = word_set("pay pays paid paying offer offers offered offering bid bids bidding receive receives")
@@ -208,6 +208,11 @@ def valued(sentence: Sentence, place: int) -> Reading | None:
     return None if verb is None else Reading("worth", 11.0, "frame", sentence.low(verb))
 
 
+def _holds(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a word of a stake is only the verb of who holds something."""
+    return cue.metric == "stake" and sentence.low(cue.start) in _HAVING
+
+
 def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
     """`a stake worth $3bn`: what is worth so much says what the figure measures."""
     here = place - 1
@@ -215,7 +220,11 @@ def worth(sentence: Sentence, found: list[Cue], place: int) -> Reading | None:
         here -= 1
     if sentence.low(here) != "worth":
         return None
-    near = (cue for cue in reversed(found) if here - 5 < cue.end <= here and cue.metric in _WORTHY)
+    near = (
+        cue
+        for cue in reversed(found)
+        if here - 5 < cue.end <= here and cue.metric in _WORTHY and not _holds(sentence, cue)
+    )
     cue = next(near, None)
     if cue and any(
         token.kind == WORD and not token.capital and token.low not in ("in", "of", "the")

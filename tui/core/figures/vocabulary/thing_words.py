@@ -36,7 +36,7 @@ _THINGS = {
     barrel ton tonne unit vehicle car truck aircraft plane home house shipment delivery tv computer phone
     handset watt megawatt gigawatt litre liter gallon bushel order ounce pound kilogram transaction vessel
     ship boat jet airliner coin bitcoin flat apartment hectare teu container parcel bottle case tablet
-    dose foot metre meter card chip wafer server locomotive bus van motorcycle appliance robot
+    dose foot metre meter card chip wafer server locomotive bus van motorcycle appliance robot seat
     smartphone laptop console copy game engine turbine panel battery rig kilo bpd boe kwh mwh cow
     """,
     "shares": """

@@ -68,6 +68,14 @@ TURNS = {
     ),
     "deal_value": (
         turn(
+            "dividend",
+            "trust units unitholders dividend payout",
+            kinds=MONEY,
+            unless=BID,
+            on="pay",
+            below=1000,
+        ),
+        turn(
             "funding",
             "bonds notes securities issuers ipo offering flotation denominated new-issue",
             kinds=MONEY,
@@ -136,7 +144,7 @@ TURNS = {
         turn("other", "forbes fortune billionaire billionaires wealthiest richest wealth", title=True),
         turn(
             "other",
-            "portfolio property properties estate reserves collection holdings coins vouchers mansion",
+            "portfolio property properties estate reserves collection holdings coins bitcoins vouchers",
             kinds=MONEY,
             unless="company group firm startup shares stake round business " + BID,
         ),
