@@ -177,7 +177,9 @@ def _listed(figure: Figure, owner: str, share: float, widths: Sequence[int]) -> 
         Piece(figure.period or "", "muted", ", "),
     )
     said = flow(pieces, max(2, widths[1]), _LINES)
-    left: list[Cell] = [_value(figure, widths[0]), ((paint.line(share, widths[0]), f"bar-{figure.kind}"),)]
+    left: list[Cell] = [_value(figure, widths[0])]
+    if share:
+        left.append(((paint.line(share, widths[0]), f"bar-{figure.kind}"),))
     for number in range(max(len(said), len(left))):
         yield left[number] if number < len(left) else (), said[number] if number < len(said) else ()
 
