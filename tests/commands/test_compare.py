@@ -135,6 +135,8 @@ def test_a_chart_of_a_metric(capsys, files):
     assert out.startswith("Revenue, USD\n")
     assert "█" in out
     assert "in percent, not USD: Northwind ↑ 8%" in out
+    assert "÷" not in run(capsys, *files, "--chart", "investment")[1]
+    assert "÷ 3 years" in run(capsys, *files, "--chart", "investment", "--basis", "per-year")[1]
 
 
 def test_the_library_as_a_whole_with_a_broken_file(capsys, files, own_home):

@@ -14,6 +14,8 @@ from tui.core.compare import bars
 from tui.core.compare.export.words import Words, calculations, source_line, used_rates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui.core.compare.table import Comparison
 
 _COLUMN = 26
@@ -51,7 +53,7 @@ def sheet(table: Comparison) -> str:
             if any(row.cells[c] for c in part)
         ]
         blocks.append(tables.table_text(("", *(columns[c].name for c in part)), rows))
-    return "\n".join(blocks).rstrip("\n") + "\n" + _notes(table, words)
+    return "\n".join(blocks).rstrip("\n") + "\n" + _notes(table, words, calculations(table))
 
 
 def chart(table: Comparison, metric: str) -> str:
@@ -60,7 +62,7 @@ def chart(table: Comparison, metric: str) -> str:
     if drawing is None:
         return f"{metric}: {bars.NOT_STATED}\n"
     names = min(max((cell_len(bar.label) for bar in drawing.bars), default=0), _COLUMN)
-    values = max((len(bar.value) for bar in drawing.bars), default=0)
+    values = max((cell_len(bar.value) for bar in drawing.bars), default=0)
     room = max(10, min(60, tables.width() - names - values - 30))
     lines = [drawing.title]
     words = Words(table, _FACTS)
@@ -69,19 +71,18 @@ def chart(table: Comparison, metric: str) -> str:
         drawn = set_cell_size(bars.blocks(bar, room), room)
         said = [bar.period, "expected" if bar.expected else ""]
         note = ", ".join(part for part in said if part) + words.sources(row.cells[bar.column][bar.entry])
-        lines.append(
-            f"{set_cell_size(bar.label, names)}  {bar.value.rjust(values)}  {drawn}  {note}".rstrip()
-        )
+        value = " " * (values - cell_len(bar.value)) + bar.value
+        lines.append(f"{set_cell_size(bar.label, names)}  {value}  {drawn}  {note}".rstrip())
     reasons: dict[str, list[str]] = {}
     for rest in drawing.rest:
         reasons.setdefault(rest.reason, []).append(f"{rest.label} {rest.value}".rstrip())
     lines += [""] * bool(reasons)
     for reason, those in reasons.items():
         lines += textwrap.wrap(f"{reason}: {', '.join(those)}", tables.width(), subsequent_indent="  ")
-    return "\n".join(lines) + "\n" + _notes(table, words)
+    return "\n".join(lines) + "\n" + _notes(table, words, calculations(table, follows=False))
 
 
-def _notes(table: Comparison, words: Words) -> str:
+def _notes(table: Comparison, words: Words, reckoned: Sequence[str]) -> str:
     """Below a table: what its signs mean, how values were reckoned, rates, the articles that were named."""
     signs = amounts.legend(
         figure
@@ -91,7 +92,6 @@ def _notes(table: Comparison, words: Words) -> str:
         for figure in (entry.figure, *entry.restated)
     )
     lines = ["   ".join(signs)] if signs else []
-    reckoned = calculations(table)
     lines += reckoned if len(reckoned) <= _RECKONED else ["≈ reckoned (--format markdown says how)"]
     lines += [f"rate {rate}" for rate in used_rates(table)]
     if len(table.sources) > 1:

@@ -106,6 +106,18 @@ def test_bars_share_one_scale_and_the_rest_says_why():
     ]
 
 
+def test_bars_are_in_the_currency_that_an_article_also_states():
+    lines = ("acme revenue | 300bn | CNY", "acme revenue | 42bn | USD | | about", "beta revenue | 84bn | USD")
+    one = article("a", *lines, "zeta revenue | 21bn | USD", same={2: 1})
+    chart = bars.of_metric(compare([one], METRICS), "revenue")
+    assert {(bar.label, bar.value, bar.share) for bar in chart.bars} == {
+        ("Acme", "~USD 42bn", 0.5),
+        ("Beta", "USD 84bn", 1.0),
+        ("Zeta", "USD 21bn", 0.25),
+    }
+    assert chart.rest == ()
+
+
 def test_bars_of_a_range_and_of_nothing():
     lines = ("acme revenue | 1000m-4000m | USD", "beta revenue | 8bn | USD", "beta revenue | 0m | USD")
     chart = bars.of_metric(compare([article("a", *lines)], METRICS), "revenue")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core import amounts
 from tui.core.compare.table import EXPECTED
@@ -47,6 +47,14 @@ class Bar:
     """`high` as a share of the largest value of the chart, 0 to 1; a range ends here."""
 
 
+class _Amount(NamedTuple):
+    """What a bar is as long as."""
+
+    label: str
+    low: Decimal
+    high: Decimal
+
+
 @dataclass(frozen=True, slots=True)
 class Rest:
     """What a chart does not draw."""
@@ -79,28 +87,32 @@ class Chart:
 def bars(row: Row, columns: tuple[Column, ...]) -> Chart:
     """Draw the values that the most companies of a row share in unit, basis and direction.
 
+    What an article states in two currencies is drawn in the one of the chart.
+
     Args:
         row: Of a comparison.
         columns: Of the same comparison.
     """
     cells = list(_entries(row))
     scale = _scale(row)
-    drawn = [(c, e, entry) for c, e, entry in cells if scale and _scale_of(entry) == scale]
-    largest = max((entry.value.high for *_, entry in drawn), default=Decimal(0)) or Decimal(1)
+    drawn: list[tuple[int, int, Entry, _Amount]] = []
+    rest = []
+    for c, e, entry in cells:
+        amount = _on(scale, entry) if scale else None
+        if amount:
+            drawn.append((c, e, entry, amount))
+        elif scale:
+            rest.append(Rest(c, e, columns[c].name, entry.parts()[0], _why(entry, scale)))
+    largest = max((amount.high for *_, amount in drawn), default=Decimal(0)) or Decimal(1)
     made = tuple(
         Bar(
-            c, e, columns[c].name, entry.parts()[0], entry.figure.period or "",
+            c, e, columns[c].name, amount.label, entry.figure.period or "",
             entry.standing == EXPECTED,
-            entry.value.low, entry.value.high,
-            float(entry.value.low / largest), float(entry.value.high / largest),
+            amount.low, amount.high,
+            float(amount.low / largest), float(amount.high / largest),
         )
-        for c, e, entry in drawn
+        for c, e, entry, amount in drawn
     )  # fmt: skip
-    rest = [
-        Rest(c, e, columns[c].name, entry.parts()[0], _why(entry, scale))
-        for c, e, entry in cells
-        if scale and _scale_of(entry) != scale
-    ]
     rest += [Rest(c, -1, columns[c].name, "", NOT_STATED) for c, cell in enumerate(row.cells) if not cell]
     unit, basis, change = scale or ("", "stated", "level")
     words = (row.label, {"up": "up by", "down": "down by"}.get(change, ""), _units(unit, basis))
@@ -153,6 +165,17 @@ def _scale(row: Row) -> Scale | None:
 def _scale_of(entry: Entry) -> Scale:
     value: Shown = entry.value
     return value.unit, value.basis, entry.figure.change
+
+
+def _on(scale: Scale, entry: Entry) -> _Amount | None:
+    """The value of an entry on a scale, as the view has it or as the article states it once more."""
+    if _scale_of(entry) == scale:
+        return _Amount(entry.parts()[0], entry.value.low, entry.value.high)
+    unit, basis, change = scale
+    if entry.value.derived or entry.value.basis != basis:
+        return None
+    found = next((f for f in entry.restatements() if (f.unit, f.change) == (unit, change)), None)
+    return _Amount(amounts.signed(found), found.low, found.high) if found else None
 
 
 def _why(entry: Entry, scale: Scale) -> str:

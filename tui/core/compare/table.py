@@ -127,13 +127,17 @@ class Entry:
         figure = self.figure
         return self.shown or Shown(figure.low, figure.high, figure.unit, qualifier=figure.qualifier)
 
+    def restatements(self) -> tuple[Figure, ...]:
+        """`restated`, first what the article sets right beside the figure."""
+        return tuple(sorted(self.restated, key=lambda f: f.same_as != self.figure.id))
+
     def parts(self) -> tuple[str, str, str]:
         """The value under the view, the same as stated and in other currencies, and the period.
 
         The last two may be empty.
         """
         others: dict[str, str] = {self.figure.unit: amounts.signed(self.figure)}
-        for figure in sorted(self.restated, key=lambda f: f.same_as != self.figure.id):
+        for figure in self.restatements():
             others.setdefault(figure.unit, amounts.signed(figure))
         shown = self.shown
         if shown is None:

@@ -88,13 +88,18 @@ def source_line(source: Source) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def calculations(table: Comparison) -> tuple[str, ...]:
-    """How every derived value of the visible cells was reckoned, each once, in the order of the table."""
+def calculations(table: Comparison, *, follows: bool = True) -> tuple[str, ...]:
+    """How every derived value of the visible cells was reckoned, each once, in the order of the table.
+
+    Args:
+        table: The comparison.
+        follows: Also of what follows from a value that is shown as stated; a chart does not draw that.
+    """
     found: dict[str, None] = {}
     for row in table.rows:
         for cell in row.cells:
             for entry in cell:
-                for derived in entry.derived if entry.shown is None else ():
+                for derived in entry.derived if follows and entry.shown is None else ():
                     found.setdefault(f"{derived.label()} = {derived.calculation}")
                 if entry.shown is not None and entry.shown.derived:
                     found.setdefault(f"{entry.parts()[0]} = {entry.shown.calculation}")
