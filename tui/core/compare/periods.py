@@ -95,7 +95,16 @@ def length_in_years(period: str | None) -> Decimal | None:
         return Decimal(1) / 12
     if any(word in _EDGES or _is_month(word) for word in words):
         return Decimal(1) if "year" in words and _ENDED & set(words) else None
-    return Decimal(1) if _ANNUAL & set(words) or _year_of(words)[0].isdigit() else None
+    return Decimal(1) if _ANNUAL & set(words) or _is_one_year(words) else None
+
+
+def _is_one_year(words: list[str]) -> bool:
+    """Whether years are one: `2024`, and `2024-25` of a fiscal year."""
+    years, fiscal = _year_of(words)
+    first, _, last = years.partition("-")
+    if not (fiscal or _FISCAL & set(words)):
+        return years.isdigit()
+    return first.isdigit() and (not last or int(last) == (int(first) + 1) % 100)
 
 
 @lru_cache(maxsize=16384)
