@@ -9,11 +9,11 @@ KINDS = {"companies": "company", "institutions": "institution"}
 """The parts of the file, and the type of what stands in each."""
 
 _ROW = re.compile(r"\n  (\w+)[^:#\n]*: \w")
+"""A plain row, and the first word of its name."""
+_ANY_ROW = re.compile(r"\n  (\w.*)")
+_ANY_WORD = re.compile(r"\n  (\w+)")
 _ALSO = "; also "
-_NO_ROW = ("", "#")
 _FIRST = re.compile(r"\w+")
-_LONG = 50_000
-"""Bytes; only the shipped file is so long, and the tests see that its names differ."""
 
 
 class Rows:
@@ -24,19 +24,19 @@ class Rows:
 
     Args:
         text: The rows, each behind two spaces on a line of its own, among empty lines and remarks.
-        words: Of each row the first word.
         kind: `company` or `institution`.
         file: Its name.
     """
 
     __slots__ = ("_by_word", "_rows", "file", "kind")
 
-    def __init__(self, text: str, words: list[str], kind: str, file: str) -> None:
+    def __init__(self, text: str, kind: str, file: str) -> None:
         self.kind = kind
         self.file = file
-        self._rows = [row[2:] for row in text.split("\n") if row[2:3] not in _NO_ROW]
+        self._rows: list[str] = _ANY_ROW.findall(text)
+        words = map(str.casefold, _ANY_WORD.findall(text))
         found: dict[str, str] = {}
-        for word, row in zip("\n".join(words).casefold().split("\n"), self._rows, strict=False):
+        for word, row in zip(words, self._rows, strict=True):
             found[word] = f"{found[word]}\n{row}" if word in found else row
             if _ALSO in row:
                 for other in row.partition(_ALSO)[2].partition(";")[0].split(", "):
@@ -80,29 +80,38 @@ def first_word(written: str) -> str:
     return word.casefold()
 
 
-def plain(content: bytes, file: str) -> tuple[Rows, ...] | None:
+def plain(content: bytes, file: str, *, sure: bool = False) -> tuple[Rows, ...] | None:
     """The rows of a file that keeps to one plain `Name: line` a row, else None.
 
     Such a file means the same to a YAML reader, which takes many times as long for it; every start pays.
+
+    Args:
+        content: The file.
+        file: Its name.
+        sure: It is the shipped file, of which the tests see that it is plain.
     """
     try:
         text = "\n" + content.decode()
     except UnicodeDecodeError:
         return None
     starts = sorted((at, kind) for kind in KINDS if (at := text.find(f"\n{kind}:\n")) >= 0)
+    bodies = [
+        (text[at + len(kind) + 2 : end].rstrip("\n"), kind)
+        for (at, kind), (end, _) in pairwise([*starts, (len(text), "")])
+    ]
     head = text[: starts[0][0]].rstrip("\n") if starts else "\n"
-    if head.count("\n") != _remarks(head) or " \n" in text:
+    if not sure and not (head.count("\n") == _remarks(head) and all(_is_plain(body) for body, _ in bodies)):
         return None
-    found = []
-    for (at, kind), (end, _) in pairwise([*starts, (len(text), "")]):
-        body = text[at + len(kind) + 2 : end].rstrip("\n")
-        remarks = body.count("\n#") + body.count("\n  #")
-        many = body.count("\n") - body.count("\n\n") - remarks
-        words = _ROW.findall(body)
-        if not many == body.count(":") == len(words) or body.count("#") != remarks:
-            return None
-        found.append(Rows(body, words, KINDS[kind], file))
-    return tuple(found) if len(content) > _LONG or _all_differ(found) else None
+    found = [Rows(body, KINDS[kind], file) for body, kind in bodies]
+    return tuple(found) if found and (sure or _all_differ(found)) else None
+
+
+def _is_plain(body: str) -> bool:
+    """Every line is a plain row, a remark or empty."""
+    remarks = body.count("\n#") + body.count("\n  #")
+    many = body.count("\n") - body.count("\n\n") - remarks
+    rows = many == body.count(":") == len(_ROW.findall(body))
+    return rows and body.count("#") == remarks and " \n" not in body and not body.endswith(" ")
 
 
 def _all_differ(rows: list[Rows]) -> bool:

@@ -178,7 +178,7 @@ def load(folder: Path, own: Path | None = None) -> Knowledge:
     Raises:
         NutgrafError: A file cannot be read; it names the file.
     """
-    lines, rows, ignore = _read(folder / COMPANIES)
+    lines, rows, ignore = _read(folder / COMPANIES, sure=True)
     if own is not None and (own / COMPANIES).is_file():
         more, own_rows, ignore = _read(own / COMPANIES)
         for one in own_rows:
@@ -187,10 +187,12 @@ def load(folder: Path, own: Path | None = None) -> Knowledge:
     return Knowledge(lines, ignore, rows)
 
 
-def _read(path: Path) -> tuple[dict[str, tuple[str, str, str]], tuple[Rows, ...], frozenset[str]]:
+def _read(
+    path: Path, *, sure: bool = False
+) -> tuple[dict[str, tuple[str, str, str]], tuple[Rows, ...], frozenset[str]]:
     """The lines of a file by name, or its rows where it is a plain one, and the names it ignores."""
     content = _content(path)
-    rows = plain(content, path.name)
+    rows = plain(content, path.name, sure=sure)
     if rows is not None:
         return {}, rows, frozenset()
     loaded = yamlio.load(content, path.name)
