@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.core import export, store
+from tui.core.corrections import telling
+from tui.core.corrections.correction import Correction
 from tui.core.marks import anchor
 from tui.core.marks.note import Note
 from tui.core.model import Place
@@ -72,6 +74,21 @@ def test_the_whole_page():
 def test_notes_of_a_removed_article():
     text = export.markdown(None, (_note("three berths", note="x"),))
     assert text.startswith(f"# {ARTICLE.id}\n\n> three berths\n\nx\n")
+
+
+def test_corrections_stand_last():
+    figure = ARTICLE.figures[0]
+    rejected = Correction(
+        "c1", ARTICLE.id, "reject", figure.written, "", "", figure.at, figure.id, {}, "2025"
+    )
+    renamed = Correction("c2", ARTICLE.id, "title", "", "", "", None, None, {"title": "*New* title"}, "2025")
+    rows = telling.told(ARTICLE, (rejected, renamed))
+    *_, heading, lines = export.markdown(ARTICLE, [_note(note="Mine")], rows).split("\n\n")
+    assert heading == "## Corrected by the reader"
+    assert lines.splitlines() == [
+        f"- “{export.escaped(figure.written)}”, figure: {export.escaped(figure.written)} → none",
+        f"- title: {export.escaped(ARTICLE.title)} → \\*New\\* title",
+    ]
 
 
 def test_no_notes_is_a_heading_only():

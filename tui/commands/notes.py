@@ -10,6 +10,7 @@ from tui.commands import tables, writing
 from tui.commands.library import report
 from tui.core import export as exporting
 from tui.core import notes as noting
+from tui.core.corrections import telling
 from tui.core.errors import NutgrafError
 from tui.core.library import Library
 from tui.core.marks import anchor
@@ -108,7 +109,7 @@ def list_notes(article: str | None, *, form: str) -> int:
 
 
 def export(article: str, *, output: str | None, force: bool) -> int:
-    """Write the highlights and notes of an article as Markdown.
+    """Write the highlights, notes and corrections of an article as Markdown.
 
     Args:
         article: Its id; it may have been removed.
@@ -120,7 +121,9 @@ def export(article: str, *, output: str | None, force: bool) -> int:
             written.
     """
     library = Library.open()
-    text = exporting.markdown(_article(library, article), _book(library, article).notes())
+    parse = library.article(article, corrected=False) if library.holds(article) else None
+    corrected = telling.told(parse, library.corrections(article).list())
+    text = exporting.markdown(_article(library, article), _book(library, article).notes(), corrected)
     writing.write(text, output, force=force)
     return 0
 

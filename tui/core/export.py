@@ -11,6 +11,7 @@ from tui.core.marks import anchor
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tui.core.corrections.telling import Told
     from tui.core.marks.note import Note
     from tui.core.model import Article, Figure, Place
 
@@ -26,9 +27,12 @@ _HTML = re.compile(r"<(?=[A-Za-z/!?])(?!https?://)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _SCALED = Decimal(10) ** 6
 
+NOT_KNOWN = "?"
+"""Stands for what a correction changed where its words are not in the article any more."""
 
-def markdown(article: Article | None, notes: Sequence[Note]) -> str:
-    """The notes of an article as Markdown, in the order of the text.
+
+def markdown(article: Article | None, notes: Sequence[Note], corrected: Sequence[Told] = ()) -> str:
+    """The notes of an article as Markdown, in the order of the text, then what its reader corrected.
 
     Notes on the whole article come first, notes whose words are gone last. Quotes are verbatim once they are
     shown: signs that would be markup are escaped.
@@ -36,10 +40,12 @@ def markdown(article: Article | None, notes: Sequence[Note]) -> str:
     Args:
         article: None where it is not in the library any more.
         notes: Its notes; each is placed in the article as it is now.
+        corrected: Its corrections.
     """
     if article is None:
         title = notes[0].article if notes else ""
-        return _joined([f"# {escaped(title)}", *(block for note in notes for block in _blocks(note, ()))])
+        blocks = [block for note in notes for block in _blocks(note, ())]
+        return _joined([f"# {escaped(title)}", *blocks, *_corrected(corrected)])
     order = {section.id: number for number, section in enumerate(article.sections)}
     placed: list[tuple[tuple[int, int, int, int], Place, Note]] = []
     whole: list[Note] = []
@@ -63,7 +69,18 @@ def markdown(article: Article | None, notes: Sequence[Note]) -> str:
     if lost:
         blocks.append("## Not in the text any more")
         blocks += [block for note in lost for block in _blocks(note, ())]
-    return _joined(blocks)
+    return _joined([*blocks, *_corrected(corrected)])
+
+
+def _corrected(rows: Sequence[Told]) -> list[str]:
+    """The corrections as a list under a heading of their own; nothing where there are none."""
+    lines = [
+        f"- {escaped(f'{quote}{change.field}: {change.before or NOT_KNOWN} → {change.after}')}"
+        for row in rows
+        for quote in [f"“{row.correction.quote}”, " if row.correction.quote else ""]
+        for change in row.changes
+    ]
+    return ["## Corrected by the reader", "\n".join(lines)] if lines else []
 
 
 def escaped(text: str) -> str:

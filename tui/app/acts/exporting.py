@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 def ask(screen: ExplorerScreen) -> None:
-    """Ask where the marks go, and write them as Markdown."""
+    """Ask where the marks and corrections go, and write them as Markdown."""
     article = screen.pages.article
     try:
-        notes = screen.marking.all()
+        notes, corrected = screen.marking.all(), screen.marking.corrections()
     except NutgrafError as error:
         screen.say(str(error), wrong=True)
         return
-    if not notes:
+    if not notes and not corrected:
         screen.say("Nothing to export: H highlights the reading sentence, a writes a note on it")
         return
 
@@ -28,5 +28,5 @@ def ask(screen: ExplorerScreen) -> None:
         if path is not None:
             screen.say(f"Wrote {path}")
 
-    text = export.markdown(article, notes)
+    text = export.markdown(article, notes, corrected)
     screen.app.push_screen(ExportScreen(text, f"{article.id}.md", heading="Export the marks to"), written)

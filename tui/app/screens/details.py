@@ -87,6 +87,7 @@ def show(screen: ReadingScreen) -> None:
         return
     figure = reading.figures.get(screen.figure_here or "")
     if figure is not None:
-        screen.app.push_screen(Details(f"Figure: {figure.written}", details.of_figure(reading, figure)))
+        lines = details.of_figure(reading, figure, screen.table)
+        screen.app.push_screen(Details(f"Figure: {figure.written}", lines))
     else:
         screen.notify("No figure in this sentence; f goes to the next one", markup=False)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.app.tables import grid
 from tui.app.tables.figure_rows import metric_words, names_of
 from tui.core import amounts
+from tui.core.figures.attribution.explained import confidence_words, rule_words
 from tui.core.model import EDITED
 
 if TYPE_CHECKING:
@@ -19,8 +21,24 @@ Detail = tuple[str, str]
 _NONE = "not stated"
 
 
-def of_figure(reading: Reading, figure: Figure) -> list[Detail]:
-    """What is known of a figure, with the sentence that it was read in."""
+def of_figure(reading: Reading, figure: Figure, table: Comparison | None = None) -> list[Detail]:
+    """What is known of a figure, with the sentence that it was read in.
+
+    Args:
+        reading: Of its article.
+        figure: The figure.
+        table: The comparison of the article, where that is known: what follows from the figure is told, too.
+    """
+    at = grid.find(table, figure.id, reading.article.id) if table is not None else None
+    if table is not None and at is not None:
+        entry = table.rows[at.row].cells[at.column][at.entry]
+        if entry.figure.id == figure.id:
+            return of_entry(reading, entry, table)
+    return _of_figure(reading, figure)
+
+
+def _of_figure(reading: Reading, figure: Figure) -> list[Detail]:
+    """What the article says of a figure."""
     names = names_of(reading.article)
     details = [
         ("words", f"“{figure.written}”"),
@@ -35,7 +53,13 @@ def of_figure(reading: Reading, figure: Figure) -> list[Detail]:
         details.append(("restates", f"“{same.written}”"))
     if figure.extra.get(EDITED):
         details.append(("corrected", "by you"))
-    details += [("found by", figure.rule), ("confidence", f"{round(figure.confidence * 100)}%")]
+    whose, what = rule_words(figure.rule)
+    details += [
+        ("company by", whose),
+        ("metric by", what),
+        ("confidence", confidence_words(figure.confidence)),
+        ("rule", figure.rule),
+    ]
     span = reading.figure_span(figure.id)
     if span is not None:
         details.append(("sentence", reading.text(reading.sentence(span.spot))))
@@ -50,7 +74,7 @@ def of_entry(reading: Reading, entry: Entry, table: Comparison) -> list[Detail]:
         entry: The fact.
         table: The comparison that it is of.
     """
-    details = of_figure(reading, entry.figure)
+    details = _of_figure(reading, entry.figure)
     more = [("stated too", f"“{other.written}”") for other in entry.restated]
     if entry.shown is not None:
         more.append(("shown", entry.parts()[0]))
