@@ -19,8 +19,8 @@ Extra = Mapping[str, Any]
 
 
 EDITED = "edited"
-"""Key of `extra` that marks a figure, company or section that its reader changed or added; of an article it lists
-the fields that its reader set."""
+"""Key of `extra` that marks a figure, company or section which its reader changed or added; of an article it
+lists the fields that its reader set."""
 
 
 @dataclass(frozen=True, slots=True)
