@@ -28,6 +28,10 @@ def columns(*firms, known=()):
         (("gap", ("Gap",)), ("the-gap", ("The Gap", "The Gap, Inc.")), 1),
         (("paper", ("Paper Co",)), ("international-paper", ("International Paper",)), 2),
         (("one", ("!!!",)), ("two", ("???",)), 2),
+        (("apex", ("Apex S.p.A.",)), ("apex-2", ("Apex SpA",)), 1),
+        (("ab-moss", ("A.B. Moss",)), ("ab-moss-2", ("AB Moss N.V.",)), 1),
+        (("kohler", ("Köhler’s",)), ("kohler", ("Kohler's",)), 1),
+        (("ab", ("A.B.",)), ("ac", ("A.C.",)), 2),
         # The short name an article has for a firm is that of the firm elsewhere.
         (("apex-bank", ("Apex Bank", "Apex")), ("apex", ("Apex",)), 1),
         (("apex-bank", ("Apex Bank", "Apex")), ("apex", ("Apex", "Apex Bank plc")), 1),
@@ -74,7 +78,17 @@ def test_two_companies_of_one_article_are_never_one():
     assert len(compare([one], METRICS).columns) == 2
 
 
-@pytest.mark.parametrize("names", [("US", "U.S."), ("America", "USA"), ("Britain", "UK"), ("Chile", "Chile")])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("US", "U.S."),
+        ("UK", "U.K."),
+        ("E.U.", "European Union"),
+        ("America", "USA"),
+        ("Britain", "UK"),
+        ("Chile", "Chile"),
+    ],
+)
 def test_a_country_is_one_under_its_names(names):
     read = [
         article(f"a{n}", f"{name} economy | {n}% | % | 202{n}", firms={"x": ("X",)})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from tui.core.compare.table import Column
 
@@ -30,11 +31,12 @@ _FEW = 30
 """Firms of one short name that a longer name is held against."""
 
 _WORD = re.compile(r"[^\W_]+")
+_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+"""Between letters that stand for words: `A.P. Moller`, `S.p.A.`."""
 _NATIONS = {
-    "us": "united states", "u s": "united states", "usa": "united states", "america": "united states",
-    "u s a": "united states", "uk": "united kingdom", "u k": "united kingdom", "britain": "united kingdom",
-    "great britain": "united kingdom", "euro zone": "eurozone", "euro area": "eurozone",
-    "european union": "eu", "e u": "eu",
+    "us": "united states", "usa": "united states", "america": "united states",
+    "uk": "united kingdom", "britain": "united kingdom", "great britain": "united kingdom",
+    "euro zone": "eurozone", "euro area": "eurozone", "european union": "eu",
 }  # fmt: skip
 
 
@@ -163,8 +165,9 @@ def _others(company: Company) -> set[str]:
 
 
 def _core(name: str) -> str:
-    """A name without its legal form, in lower case: `Alibaba Group Holding Ltd.` is `alibaba`."""
-    words = _WORD.findall(name.casefold().replace("'s", ""))
+    """A name without its legal form, in lower case, without accents: `Nestlé Holding S.A.` is `nestle`."""
+    letters = "".join(sign for sign in normalize("NFKD", name) if not combining(sign))
+    words = _WORD.findall(_DOT.sub("", letters.casefold()).replace("’", "'").replace("'s", ""))
     kept = [word for word in words if word not in _FORMS]
     return " ".join(kept or words) or name.casefold()
 
