@@ -35,8 +35,12 @@ def attribute(
     Returns:
         One figure for each candidate, `f1`, `f2` and so on in reading order.
     """
-    firms = [knowledge.firm(each.name) if knowledge else None for each in companies]
-    reader = Reader(passages, companies, mentions, [firm.country if firm else None for firm in firms])
+
+    def home(company: int) -> str | None:
+        firm = knowledge.firm(companies[company].name) if knowledge else None
+        return firm.country if firm else None
+
+    reader = Reader(passages, companies, mentions, home)
     rows = {(passage.section, passage.paragraph): row for passage, row in candidates}
     told: list[tuple[Candidate, Verdict]] = []
     where: list[Passage] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures.attribution import many
+from tui.core.figures.attribution import goods, many
 from tui.core.figures.sentence import pairs
 from tui.core.figures.subjects import deals, subjects
 from tui.core.figures.subjects.countries import country, land_ends, written
@@ -30,22 +30,11 @@ _ITS_RATES = word_set("rate rates repo policy funds discount")
 _RATING = frozenset(("subject", "speaker", "aside", "owner", "by", "stand-in"))
 """Parts of those who set a price target, which is that of another company's share."""
 
-_HEDGING = word_set("hedged hedge sold sells sell charges charge charged raised cut pays paid")
-GOODS = word_set(
-    """
-    oil crude brent wti gold silver copper bitcoin ether dollar euro yen sterling rouble ruble rupee yuan
-    exchange wheat crown krona krone loonie zloty forint won greenback
-    platinum palladium corn soybeans coffee cocoa nickel lumber natural spot benchmark
-    """
-)
-"""Words of prices that no company sets."""
-
 _LENDERS = frozenset(("lenders", "banks", "investors", "backers"))
 _TAKING_OUT = frozenset(("pulled", "withdrew", "yanked", "sold", "bought", "poured"))
 _PAID = frozenset(("deal_value", "stake", "investment", "funding"))
 _PRICED = _PAID | {"cost", "price", "other"}
 """Metrics of what is paid for something."""
-_THEIRS = frozenset(("its", "their", "our"))
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
 
@@ -54,9 +43,6 @@ _UNOWNED = frozenset(("market", "together", "country", "for"))
 
 _BEHIND = 6
 """Tokens behind a figure in which what no company has may claim it: `the 75% that most banks enjoy`."""
-
-_MEASURES = frozenset(("barrel", "ounce", "bushel", "tonne", "ton", "pound", "gallon"))
-"""What goods are measured by."""
 
 _PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
 """Words of a person's own money, which is no company's."""
@@ -127,13 +113,7 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
     """What no company has, and lists that say by their order whose is whose."""
     if reading.metric == "other" and scene.words & _PERSONAL:
         return Owner(None, "person")
-    if (
-        reading.metric in ("price", "cost", "economy")
-        and _a_barrel(scene, place)
-        and not _selling(scene, place)
-    ):
-        return Owner(None, "market")
-    if reading.metric == "price" and _of_goods(scene, place, reading) and not _selling(scene, place):
+    if goods.traded(scene, place, reading):
         return Owner(None, "market")
     if many.together(scene, place, reading.metric):
         return Owner(None, "together")
@@ -284,26 +264,6 @@ def _fined(scene: Scene, place: int, companies: Sequence[Company], topic: Topic)
     here = topic.here if topic.here is not None else topic.main
     whom = None if here is None or companies[here].type == "institution" else companies[here].id
     return Owner(whom, "fined")
-
-
-def _of_goods(scene: Scene, place: int, reading: Reading) -> bool:
-    """Whether it is the price of something that is traded everywhere."""
-    before = scene.sentence.tokens[max(0, place - 5) : place]
-    if reading.end > 1 and scene.sentence.low(reading.end - 2) in _THEIRS:
-        return False  # `43% of its gold`
-    return reading.word in GOODS or (reading.how == "per" and any(token.low in GOODS for token in before))
-
-
-def _a_barrel(scene: Scene, place: int) -> bool:
-    """Whether it is the price of a measure of goods: `a barrel of crude cost $90`."""
-    near = [token.low for token in scene.sentence.tokens[max(0, place - _BEHIND - 2) : place + 3]]
-    return scene.figure(place).kind == "money" and bool(_MEASURES & set(near)) and bool(GOODS & set(near))
-
-
-def _selling(scene: Scene, place: int) -> bool:
-    """Whether a firm of the sentence itself asks, pays or fixes the price."""
-    near = scene.sentence.tokens[max(0, place - 12) : place]
-    return any(token.low in _HEDGING for token in near)
 
 
 def _fallen(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:

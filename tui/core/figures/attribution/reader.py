@@ -22,7 +22,7 @@ from tui.core.figures.vocabulary.wordset import word_set
 from tui.core.text import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tui.core.figures.found import Candidate
     from tui.core.model import Company, Mention, Passage
@@ -48,7 +48,7 @@ class Reader:
         passages: Sequence[Passage],
         companies: Sequence[Company],
         mentions: Sequence[Mention],
-        homes: Sequence[str | None] = (),
+        home: Callable[[int], str | None] | None = None,
     ) -> None:
         self._companies = companies
         self._named = by_passage(companies, mentions)
@@ -64,9 +64,10 @@ class Reader:
             companies,
             firms=any(mention.company in firms for mention in mentions if mention.at.section is None),
         )
-        self._homes = [LANDS.get(home or "") for home in homes]
-        self._kin: dict[str, int] = {}
-        """For a country the company from there that was named last, or that the article is about."""
+        self._home = home
+        """The code of the country that a company comes from, where something is known."""
+        self._recent: dict[int, None] = {}
+        """The companies in the order in which they were named last."""
         self._bodies = frozenset(at for at, firm in enumerate(companies) if firm.type == "institution")
         self._meant = self._main
         """The company that stand-ins mean."""
@@ -112,7 +113,10 @@ class Reader:
         self, text: str, start: int, end: int, marks: list[Span], figures: Sequence[Candidate]
     ) -> list[Verdict]:
         sentence = measured(tokens(text, start, end, marks), figures)
-        self._note_kin(sentence)
+        for token in sentence.tokens:
+            if token.kind == COMPANY:
+                self._recent.pop(token.ref, None)
+                self._recent[token.ref] = None
         holders = subjects.holders(sentence, self._meant, self._bodies, self._kin)
         self._note_deal(sentence, holders)
         verdicts: list[Verdict] = []
@@ -132,11 +136,13 @@ class Reader:
             return self._land
         return country(*self._before, 0) or self._land
 
-    def _note_kin(self, sentence: Sentence) -> None:
-        for token in sentence.tokens:
-            home = self._homes[token.ref] if token.kind == COMPANY and self._homes else None
-            if home and (self._main is None or self._kin.get(home) != self._main):
-                self._kin[home] = token.ref
+    def _kin(self, land: str) -> int | None:
+        """The company from a country: what the article is about, else the one named last."""
+        known = self._home
+        if known is None:
+            return None
+        order = ([] if self._main is None else [self._main]) + list(reversed(self._recent))
+        return next((company for company in order if LANDS.get(known(company) or "") == land), None)
 
     def _note_deal(self, sentence: Sentence, holders: list[subjects.Holder]) -> None:
         if len(holders) < 2 or not (places := deals.deals(sentence)):

@@ -17,7 +17,7 @@ from tui.core.figures.subjects.stand_ins import compared, is_market, land, stand
 from tui.core.figures.vocabulary.subject_words import AFFAIRS, FIRST_PERSON, OURS, ROLES, SEEING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
     from tui.core.figures.sentence.clauses import Sentence
 
@@ -82,7 +82,7 @@ def holders(
     sentence: Sentence,
     topic: int | None,
     bodies: frozenset[int] = frozenset(),
-    kin: Mapping[str, int] | None = None,
+    kin: Callable[[str], int | None] | None = None,
 ) -> list[Holder]:
     """The companies of a sentence in order.
 
@@ -139,11 +139,12 @@ def _unnamed(
     return Holder(place, end, company, part, named=False)
 
 
-def _by_people(sentence: Sentence, other: Holder, kin: Mapping[str, int]) -> int:
+def _by_people(sentence: Sentence, other: Holder, kin: Callable[[str], int | None]) -> int:
     """Whom a stand-in with a people in it means: `the Swiss group`."""
     words = (sentence.low(at) for at in range(other.start, other.end))
     land = next((DEMONYMS[word] for word in words if word in DEMONYMS), "")
-    return kin.get(land, other.company)
+    meant = kin(land) if land else None
+    return other.company if meant is None else meant
 
 
 def _of_a_firm(sentence: Sentence, place: int, found: list[Holder]) -> bool:
