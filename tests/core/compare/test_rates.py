@@ -175,6 +175,12 @@ def test_a_rate_holds_both_ways_and_two_lead_through_a_third_currency(rate, expe
     assert all(one.base in revenue.shown.calculation for one in given_rates)
 
 
+def test_a_difference_stays_one_in_another_currency():
+    one = article("a", *OWN, "beta revenue up | 30bn | CNY", same={2: 1})
+    [entry] = cell(compare([one], METRICS, View(currency="USD")), "beta", "revenue")
+    assert {entry.parts()[0], *(derived.label() for derived in entry.derived)} == {"≈ ↑ USD 4.2bn"}
+
+
 @pytest.mark.parametrize(("line", "euros"), [(OWN[0], 35), (MORE, 3.5)])
 def test_a_restatement_or_the_articles_rate_leads_on_to_the_readers(line, euros):
     company, metric = line.split()[:2]

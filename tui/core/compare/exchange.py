@@ -103,7 +103,7 @@ def _converted(figure: Figure, currency: str, way: Sequence[tuple[ExchangeRate, 
     for rate, turned in way:
         low, high = _turn(low, rate.rate, turned=turned), _turn(high, rate.rate, turned=turned)
         steps.append(f"{'÷' if turned else '×'} {told(rate)}")
-    return Derived(CONVERTED, low, high, currency, " ".join(steps))
+    return Derived(CONVERTED, low, high, currency, " ".join(steps), figure.change)
 
 
 def _turn(amount: Decimal, rate: Decimal, *, turned: bool) -> Decimal:

@@ -34,11 +34,13 @@ class Derived:
     unit: str
     calculation: str
     """How it was reckoned, in words a reader can check; a rate stands there with its date and source."""
+    change: str = "level"
+    """Of the figure that it is derived from (`Figure.change`)."""
 
     def label(self) -> str:
-        """What a cell shows, in three significant digits: `≈ CNY 127bn a year`."""
-        rate = " a year" if self.basis == PER_YEAR else ""
-        return f"≈ {amounts.value(_DIGITS.plus(self.low), _DIGITS.plus(self.high), self.unit)}{rate}"
+        """What a cell shows, in three significant digits: `≈ CNY 127bn a year`, `≈ ↑ USD 4.18bn`."""
+        amount = amounts.value(_DIGITS.plus(self.low), _DIGITS.plus(self.high), self.unit)
+        return _reckoned(self.change, amount, self.basis)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +162,15 @@ def _shown_label(figure: Figure, shown: Shown) -> str:
     low, high = shown.low, shown.high
     if shown.derived:
         low, high = _DIGITS.plus(low), _DIGITS.plus(high)
-    signs = (
-        "≈" if shown.derived else "",
-        amounts.CHANGES.get(figure.change, ""),
-        amounts.QUALIFIERS.get(shown.qualifier, "") + amounts.value(low, high, shown.unit),
-        "a year" if shown.basis == PER_YEAR and shown.derived else "",
-    )
+    amount = amounts.QUALIFIERS.get(shown.qualifier, "") + amounts.value(low, high, shown.unit)
+    if shown.derived:
+        return _reckoned(figure.change, amount, shown.basis)
+    return f"{amounts.CHANGES.get(figure.change, '')} {amount}".lstrip()
+
+
+def _reckoned(change: str, amount: str, basis: str) -> str:
+    """A derived amount with its direction, and whether it is a year's."""
+    signs = ("≈", amounts.CHANGES.get(change, ""), amount, "a year" if basis == PER_YEAR else "")
     return " ".join(sign for sign in signs if sign)
 
 
