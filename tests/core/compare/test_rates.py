@@ -105,6 +105,7 @@ def test_no_file_is_no_rate(tmp_path):
         ("- {from: CNY, to: USD, rate: high}", "rate"),
         ("- {from: CNY, to: USD, rate: 0}", "rate"),
         ("- {from: CNY, to: CNY, rate: 1}", "two currencies"),
+        ("- from: CNY\n  to: USD\n  rate: 1\n  dat: 2026-11-20", "line 4"),
         ("- {from: C, to: USD, rate: 1}", "currency code"),
         ("\n- {from: CNY, to: USD, rate: 1, date: someday}", "line 2"),
         ("- {from: CNY, to: USD, rate: 1, date: 20261120x}", "date"),
@@ -149,6 +150,12 @@ def test_what_an_article_states_in_the_currency_is_shown_as_stated():
     )
     assert shown(entry) == ("USD", 42_000_000_000, None)
     assert not entry.value.derived
+
+
+def test_two_amounts_that_cannot_be_one_are_no_rate():
+    one = article("a", "acme revenue | 900000bn | CNY", "acme revenue | 0.0001 | USD", MORE, same={2: 1})
+    [revenue] = cell(compare([one], METRICS, View(currency="USD")), "beta", "revenue")
+    assert shown(revenue) == ("CNY", 30_000_000_000, "no rate CNY→USD")
 
 
 def test_a_rate_of_one_article_is_not_taken_for_another():

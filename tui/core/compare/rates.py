@@ -142,6 +142,8 @@ def load(folder: Path) -> tuple[ExchangeRate, ...]:
         base, quote, rate = record.line("from"), record.line("to"), record.amount("rate")
         date = record.maybe_line("date") if "date" in item else None
         source = record.maybe_line("source") if "source" in item else None
+        for key in record.rest():
+            raise loaded.error((number, key), "is none of from, to, rate, date, source")
         try:
             found.append(made(base, quote, rate, date, source or ""))
         except NutgrafError as error:
@@ -216,6 +218,8 @@ def of_article(article: str, figures: Sequence[Figure], date: str | None) -> tup
             continue
         if figure.low and other.low and figure.low == figure.high and other.low == other.high:
             said = f"the article's own rate, {other.written} = {figure.written}"
-            rate = ExchangeRate(other.unit, figure.unit, figure.low / other.low, date, said, article)
-            rates.setdefault((other.unit, figure.unit), rate)
+            rate = figure.low / other.low
+            if _SMALLEST <= rate <= _LARGEST:
+                own = ExchangeRate(other.unit, figure.unit, rate, date, said, article)
+                rates.setdefault((other.unit, figure.unit), own)
     return tuple(rates.values())
