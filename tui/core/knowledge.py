@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui.core.errors import NutgrafError
 from tui.core.firm_rows import KINDS, Rows, first_word, others_of, plain
@@ -26,8 +25,7 @@ _TICKER = re.compile(r"[A-Z0-9][A-Z0-9.]{0,9}\Z")
 _INTERNATIONAL = "XX"
 
 
-@dataclass(frozen=True, slots=True)
-class Firm:
+class Firm(NamedTuple):
     """A firm or institution of the knowledge file."""
 
     name: str
@@ -49,8 +47,7 @@ class Firm:
     """A news agency or paper: it does not count where the text only quotes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Metric:
+class Metric(NamedTuple):
     """A thing that figures measure."""
 
     id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.companies.gather import gather
 from tui.core.companies.mentions import Forms, places
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from tui.core.model import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The companies of an article, in order of first mention, and every mention in reading order."""
 
     companies: tuple[Company, ...]

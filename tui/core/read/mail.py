@@ -106,7 +106,7 @@ def _saved_page(mail: Mail) -> Part | None:
 def _read_page(raw: RawSource, page: Part, mail: Mail) -> Document:
     text = decode(page.data, raw.path or raw.name, page.charset)
     address = mail.field("Snapshot-Content-Location") or page.location
-    read_ = html.read(replace(raw, data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace")), address)
+    read_ = html.read(raw._replace(data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace")), address)
     return replace(read_, title=read_.title or _subject(mail.field("Subject")))
 
 

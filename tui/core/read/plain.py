@@ -7,7 +7,6 @@ blocks. What marks itself is noted: bullets, `>` quotations, underlined and `#` 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from tui import __version__
 from tui.core.errors import NutgrafError
@@ -46,21 +45,38 @@ def read(raw: RawSource) -> Document:
     return Document(source, found, warnings=warnings)
 
 
-@dataclass(slots=True)
 class _Open:
-    """The block that lines are still added to."""
+    """The block that lines are still added to.
 
-    first: str
-    """Its first line without bullet or marks."""
-    kind: str
-    level: int = 0
-    gap: bool = False
-    last: str = ""
-    """Its last line as it stands in the source."""
-    number: int | None = None
-    """The number a numbered line begins with."""
-    more: list[str] = field(default_factory=list)
-    """What follows the first line, each piece with the space before it."""
+    Attributes:
+        first: Its first line without bullet or marks.
+        kind: A `Block.kind`.
+        level: Of a heading.
+        gap: A blank line stood before it.
+        last: Its last line as it stands in the source.
+        number: The number a numbered line begins with.
+        more: What follows the first line, each piece with the space before it.
+    """
+
+    __slots__ = ("first", "gap", "kind", "last", "level", "more", "number")
+
+    def __init__(
+        self,
+        first: str,
+        kind: str,
+        level: int = 0,
+        *,
+        gap: bool = False,
+        last: str = "",
+        number: int | None = None,
+    ) -> None:
+        self.first = first
+        self.kind = kind
+        self.level = level
+        self.gap = gap
+        self.last = last
+        self.number = number
+        self.more: list[str] = []
 
     @property
     def text(self) -> str:

@@ -7,8 +7,8 @@ import hashlib
 import os
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.core.errors import NutgrafError
 
@@ -39,8 +39,7 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RawSource:
+class RawSource(NamedTuple):
     """A source as bytes."""
 
     name: str

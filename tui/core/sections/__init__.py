@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence  # noqa: TC003
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.core.model import Block, Document, Paragraph, Section
 from tui.core.sections import front
 from tui.core.sections.choose import levels
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """An article in parts."""
 
     title: str

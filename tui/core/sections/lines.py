@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence  # noqa: TC003
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.core.model import Block  # noqa: TC001
 
@@ -84,8 +84,7 @@ _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LLC|plc|S\.A|N\.V|U\.S|U\.K|etc
 _CLOSING = "\"'”’»)] "
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A block that may be a heading, and where it stands."""
 
     text: str

@@ -8,9 +8,8 @@ octal, hexadecimal and leading-zero numbers stay text: `NO`, `on`, `yes`, `007` 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -42,8 +41,7 @@ Path = tuple[str | int, ...]
 """The way to a value: keys of mappings and indices of lists, from the top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A document as plain values, and where in the file they stand."""
 
     data: Any
