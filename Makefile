@@ -36,6 +36,7 @@ snapshots: .venv/installed
 bench: .venv/installed
 	$(PY) tests/bench/startup.py
 	$(PY) tests/bench/throughput.py
+	$(PY) tests/bench/figures.py
 	$(PY) tests/bench/headings.py
 	$(PY) tests/bench/pages.py
 	$(PY) tests/bench/adding.py
