@@ -252,7 +252,7 @@ def web(monkeypatch):
 def _document(url, text, version):
     document = forms.read(source.from_text(text, "page"))
     at = replace(document.source, url=url, sha256=sha256(text.encode()).hexdigest(), extra={"etag": version})
-    return replace(document, source=at)
+    return document._replace(source=at)
 
 
 def test_a_page_is_fetched_again_only_where_it_changed(run, web):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal  # noqa: TC003
-from typing import Any
+from typing import Any, NamedTuple
 
 FORMAT = 1
 """The version of the stored format; a file with a higher one opens read-only."""
@@ -117,8 +117,7 @@ class Company:
     extra: Extra = field(default_factory=dict, hash=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where the text names a company (derived, never stored)."""
 
     company: str
@@ -181,8 +180,7 @@ class Block:
     """A blank line stood before it (plain text)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A source as read: decoded, cleaned, in blocks, nothing understood yet."""
 
     source: Source
@@ -199,8 +197,7 @@ class Document:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A title, heading or paragraph, with where it stands: what the analysis walks over."""
 
     section: str | None

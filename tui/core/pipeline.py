@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from tui.core import companies, knowledge, language, sections
@@ -81,7 +80,7 @@ def _analysed(parts: tuple[Passage, ...]) -> tuple[tuple[Passage, ...], tuple[st
     kept, left = [], MOST_TEXT
     for part in parts:
         if len(part.text) > left:
-            kept.append(replace(part, text=part.text[:left]))
+            kept.append(part._replace(text=part.text[:left]))
             return tuple(kept), (f"figures and companies are read in the first {MOST_TEXT:,} characters",)
         kept.append(part)
         left -= len(part.text)

@@ -11,7 +11,8 @@ from tui.core.companies.words import COMMON, OF_BODIES
 if TYPE_CHECKING:
     from tui.core.model import Passage
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŜŞŠŢŤŪŮŰŲŹŻŽ"
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"
+"""Small letters among them are told apart afterwards: a range compiles faster, at every start, than letters."""
 _WORD = re.compile(
     rf"(?<![\w@/])State-owned(?= [A-Z])|(?<![\w@/])(?:[{_UPPER}0-9]|[a-z]{{1,2}}(?=[A-Z]))\w{{0,60}}"
     rf"(?:-[{_UPPER}0-9]\w{{0,60}}|[&'.+*!/]\w{{1,60}}){{0,6}}"
@@ -82,7 +83,7 @@ def scan(passage: Passage) -> Line:
     count = 0
     for found in _WORD.finditer(text):
         start, end = found.span()
-        if _address(text, start, end):
+        if _address(text, start, end) or (text[start] > "z" and text[start].islower()):
             continue
         if text[start] <= "9" and found.group() == found.group().lower():
             continue  # a number

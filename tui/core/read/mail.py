@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui import __version__
@@ -107,7 +106,7 @@ def _read_page(raw: RawSource, page: Part, mail: Mail) -> Document:
     text = decode(page.data, raw.path or raw.name, page.charset)
     address = mail.field("Snapshot-Content-Location") or page.location
     read_ = html.read(raw._replace(data=b"\xef\xbb\xbf" + text.encode("utf-8", "replace")), address)
-    return replace(read_, title=read_.title or _subject(mail.field("Subject")))
+    return read_._replace(title=read_.title or _subject(mail.field("Subject")))
 
 
 def _read_part(part: Part, shown: str) -> tuple[list[Found], str | None]:

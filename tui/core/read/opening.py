@@ -70,7 +70,7 @@ def page(
         url=document.source.url or found.url,
         extra={**document.source.extra, **{key: name for key, name in names.items() if name}},
     )
-    return replace(document, source=at)
+    return document._replace(source=at)
 
 
 def is_address(name: str) -> bool:
