@@ -47,6 +47,12 @@ _PUBLIC = word_set("revenue cost investment funding profit volume workforce")
 _PAID = word_set("minimum wage wages hourly living pay salary salaries")
 """Words of what people earn, which no state does."""
 
+_STRIKES = word_set("strike strikes walkout union unions wage wages pay")
+"""Words of the title of an article on a dispute over pay."""
+_DEMANDS = word_set(
+    "want wants wanted demand demands demanded offer offers offered asked ask reject rejected"
+)
+
 _PACKAGES = word_set("package packages spending infrastructure relief tax incentives stimulus grant")
 """Words of funding that a state gives to everybody."""
 
@@ -142,6 +148,8 @@ class Measures:
         for above in (self._last, self._headed):
             if above and metric.allowed(above.metric, figure):
                 return above._replace(how="carried" if above is self._last else above.how)
+        if figure.kind == "percent" and self._title & _STRIKES and here.words & _DEMANDS:
+            return Reading("cost", _GROWN, "grown")
         if figure.kind == "percent" and _grown(here, place):
             return Reading("revenue", _GROWN, "grown")
         if figure.kind == "percent" and _held(here, place):

@@ -38,6 +38,9 @@ _PRICED = _PAID | {"cost", "price", "other"}
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
 
+_OF_STATES = frozenset(("economy", "cost", "investment", "debt"))
+"""Metrics of what a government spends itself."""
+
 _UNOWNED = frozenset(("market", "together", "country", "for"))
 """Rules that give a figure to no company, or by the way; another metric is not carried on from one."""
 
@@ -117,6 +120,9 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
         return Owner(None, "market")
     if many.together(scene, place, reading.metric):
         return Owner(None, "together")
+    holder = deals.holder_behind(scene.sentence, scene.holders, place) if reading.metric == "stake" else None
+    if holder is not None:
+        return Owner(companies[holder].id, "by")
     paired = pairs.respective(scene.sentence, scene.figures, place)
     return None if paired is None else Owner(companies[paired].id, "respectively")
 
@@ -154,6 +160,8 @@ def _heard(scene: Scene, metric: str, topic: Topic, *, targeted: bool) -> list[s
         holders = [one for one in holders if not _lends(scene, one.start)]
     if metric == "penalty":
         holders = [one for one in holders if one.part != "land"]
+    if metric not in _OF_STATES:
+        holders = [one for one in holders if scene.sentence.low(one.start) != "government"]
     if targeted:
         holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
     return holders

@@ -111,7 +111,7 @@ def _gapped(here: Scene, place: int, reading: Reading) -> bool:
 def _agreed(here: Scene, place: int, figure: Candidate, reading: Reading) -> bool:
     """Whether it is a rise in pay that is offered or agreed: `raised its wage offer to 8%`."""
     paid = figure.kind == "percent" and reading.metric == "cost" and here.sentence.low(place + 1) != "of"
-    return paid and bool(here.words & _OFFERING) and bool(here.words & _WAGES)
+    return paid and bool(here.words & _OFFERING) and (reading.how == "grown" or bool(here.words & _WAGES))
 
 
 def _improved(sentence: Sentence, place: int) -> bool:

@@ -56,6 +56,7 @@ _SHARE_WORDS = word_set(
 )
 
 _FINISHED = word_set("finished closed ended finishing closing ending opened traded close end finish trading")
+_SESSIONS = word_set("day week session month year")
 _BEING = word_set("was were is are been")
 _EDGING = word_set(
     "edged inched ticked crept drifted moved nudged gave put giving putting gives puts went stood shot"
@@ -178,6 +179,8 @@ def moves(sentence: Sentence, place: int) -> Reading | None:
         verb = sentence.low(here - 1)
         if verb == "," and here > 1 and sentence.tokens[here - 2].kind == COMPANY:
             return Reading("share_price", 8.0, "moves")
+        if verb in _SESSIONS:
+            verb = sentence.low(here - 3)
         if verb in _FINISHED and word in _WAYS:
             return Reading("share_price", 10.0, "moves")
         moved = _of_subject(sentence, here - 1, word) if verb in _EDGING or verb in _BEING else None

@@ -52,6 +52,9 @@ MARKET_FROM = 10_000_000
 MOVES_BELOW = 5000
 """Amounts below this can be the price of a share."""
 
+_SMALL_COINS = ("KRW", "IDR", "VND")
+"""Currencies in which a share costs some hundred thousand."""
+
 _NOT_MONEY = word_set("stake market_share workforce time customers")
 _LARGE = word_set("market_value funding debt investment revenue")
 """Metrics of large amounts."""
@@ -86,7 +89,7 @@ def allowed(metric: str, figure: Candidate) -> bool:
     if metric == "share_of":
         return False
     if metric == "share_price":
-        return figure.high < 100_000
+        return figure.high < (10_000_000 if figure.unit in _SMALL_COINS else 100_000)
     if metric == "worth":
         return figure.high >= 100_000 or figure.high < 1000
     return metric not in _NOT_MONEY and (figure.high >= LARGE or metric not in _LARGE)

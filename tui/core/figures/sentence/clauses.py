@@ -171,7 +171,12 @@ def _asides(row: list[Token]) -> list[tuple[int, int]]:
     for start in range(1, len(row) - 2):
         opens = start + 2 if row[start + 1].low in ("in", "of", "for", "to", "with") else start + 1
         named = row[start - 1].kind == COMPANY and _tells_what(row, start + 1)
-        if row[start].low != "," or not (named or row[opens].low in _TELLING):
+        parted = any(
+            row[at].low == "which" and row[at - 1].low == "of"
+            for at in range(start + 3, start + 5)
+            if at < len(row)
+        )
+        if row[start].low != "," or not (named or parted or row[opens].low in _TELLING):
             continue
         if found and start <= found[-1][1]:
             continue

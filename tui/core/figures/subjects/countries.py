@@ -95,6 +95,9 @@ LANDS = dict(
 )
 """Codes of countries in the knowledge file, and the countries that `DEMONYMS` lead to."""
 
+_MOST = ("lowest", "highest", "largest", "biggest", "fastest", "richest", "poorest", "oldest")
+"""Endings of superlatives, also of `second-largest`."""
+
 REACH = 60
 """Tokens on either side that are looked at."""
 
@@ -124,6 +127,8 @@ def country(
         if token.low in COUNTRIES and not (
             token.low in _QUARTERS and (not here or row[here - 1].low != "the")
         ):
+            if _of_a_superlative(sentence, here):
+                continue
             return written(text, row, here, here + 1)
         if regions and here < place and token.low in REGIONS:
             return written(text, row, here, here + 1)
@@ -131,6 +136,13 @@ def country(
         if peoples and people is None and token.low in DEMONYMS and not firm:
             people = DEMONYMS[token.low]
     return people
+
+
+def _of_a_superlative(sentence: Sentence, place: int) -> bool:
+    """Whether a country is only where something leads: `among the lowest rates in Europe`."""
+    if sentence.low(place - 1) != "in":
+        return False
+    return any(sentence.low(at).endswith(_MOST) for at in range(place - 4, place - 1))
 
 
 def written(text: str, row: Sequence[Token], start: int, end: int) -> str:

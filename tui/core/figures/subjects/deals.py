@@ -48,8 +48,11 @@ _SELLING = word_set(
     """
 )
 _DEALING = _BUYING | _BUYS | _SELLING | {"private"}
+_HOUSES = frozenset(("firm", "group", "fund", "house", "specialist", "equity"))
+"""Behind `buyout` and `private`: a kind of firm, and no deal."""
 _BEING = frozenset(["be", "been", "being", "was", "were", "is", "are"])
 _HOLDING = word_set("owns own holds hold held owned controls possesses keep keeps kept retain retains")
+_BELONGING = word_set("belongs belong belonged belonging owned held controlled")
 _NOT_FIRMS = word_set(
     """
     government state family trust trusts founder founders chairman ministry treasury billionaire
@@ -67,7 +70,11 @@ class Parties(NamedTuple):
 
 def deals(sentence: Sentence) -> list[int]:
     """The tokens of a sentence that tell of a deal."""
-    return [at for at, token in enumerate(sentence.tokens) if token.low in _DEALING]
+    return [
+        at
+        for at, token in enumerate(sentence.tokens)
+        if token.low in _DEALING and sentence.low(at + 1) not in _HOUSES
+    ]
 
 
 def parties(sentence: Sentence, found: Sequence[Holder], places: list[int]) -> Parties | None:
@@ -213,6 +220,21 @@ def _up_to_a_name(sentence: Sentence, at: int) -> range:
     row = sentence.tokens
     name = next((back for back in range(at - 1, max(-1, at - 8), -1) if row[back].kind == COMPANY), at - 8)
     return range(at - 1, max(-1, name), -1)
+
+
+def holder_behind(sentence: Sentence, found: Sequence[Holder], place: int) -> int | None:
+    """Who owns by the words behind a share: `Acme, 35% of which belongs to Bolt`.
+
+    Args:
+        sentence: The sentence.
+        found: Its companies.
+        place: The figure's token.
+    """
+    for at in range(place + 2, min(place + 8, len(sentence.tokens) - 1)):
+        if sentence.low(at) in _BELONGING and sentence.low(at + 1) in ("to", "by"):
+            near = (one.company for one in found if one.named and at < one.start < at + 7)
+            return next(near, None)
+    return None
 
 
 def owned_by_others(sentence: Sentence, found: Sequence[Holder], place: int, main: int | None) -> int | None:

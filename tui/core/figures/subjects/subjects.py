@@ -115,6 +115,8 @@ def _unnamed(
         of_a_people = sentence.low(place - 1) in DEMONYMS and word not in ("investors", "traders")
         part = "seen" if sentence.low(place - 2) in SEEING else "market"
         return Holder(place, place + 1, COUNTRY if of_a_people else NOBODY, part, named=False)
+    if _is_state(sentence, place):
+        return Holder(place, place + 1, COUNTRY, "market", named=False)
     ends = land(sentence, place)
     if ends:
         return Holder(place, ends, COUNTRY, "land", named=False)
@@ -137,6 +139,13 @@ def _unnamed(
         part = "aside"  # `its rival Acme`
     part = part if part in ("owner", "subject", "of", "speaker", "aside") else "stand-in"
     return Holder(place, end, company, part, named=False)
+
+
+def _is_state(sentence: Sentence, place: int) -> bool:
+    """Whether a word is the government as a subject: `the government will spend`."""
+    if sentence.low(place) != "government" or sentence.low(place - 1) != "the":
+        return False
+    return leading(sentence, place - 1) in ("", *BREAKS) and sentence.low(place + 1) != "'s"
 
 
 def _by_people(sentence: Sentence, other: Holder, kin: Callable[[str], int | None]) -> int:

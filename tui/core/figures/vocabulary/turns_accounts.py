@@ -90,7 +90,14 @@ TURNS = {
     "npl": (turn("debt", kinds=MONEY), turn("other")),
     "debt": (turn("other", _BANKED, kinds=PERCENT, on="mortgage mortgages"),),
     "funding": (
-        turn("deal_value", "auction auctions", kinds=MONEY, on="raise raises raised raising"),
+        turn(
+            "deal_value",
+            "auction auctions",
+            kinds=MONEY,
+            unless="bond bonds notes",
+            on="raise raises raised raising",
+        ),
+        turn("debt", kinds=MONEY, on="loan loans", below=1_000_000),
         turn(
             "debt",
             _REPAID,
@@ -124,7 +131,7 @@ TURNS = {
             least=1_000_000,
         ),
         turn("dividend", "after-dividend shareholder shareholders", on="remuneration"),
-        turn("investment", "project projects stadium", kinds=MONEY, on="bill bills"),
+        turn("investment", "project projects stadium", kinds=MONEY, on="bill bills cost"),
         turn(
             "investment",
             "build construct construction plant factory facility refinery pipeline redevelopment",
