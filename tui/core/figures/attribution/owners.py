@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.figures.attribution import goods, many
+from tui.core.figures.attribution import goods, many, topics
 from tui.core.figures.sentence import pairs
 from tui.core.figures.subjects import deals, subjects
 from tui.core.figures.subjects.countries import country, land_ends, written
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tui.core.figures.attribution.scene import Scene
+    from tui.core.figures.attribution.topics import Topic
     from tui.core.figures.metrics.cues import Reading
     from tui.core.model import Company
 
@@ -51,17 +52,6 @@ _PERSONAL = word_set("fortune billionaire billionaires net-worth forbes")
 """Words of a person's own money, which is no company's."""
 
 
-class Topic(NamedTuple):
-    """What an article and the paragraph at hand are about."""
-
-    main: int | None
-    """The company that the article is about."""
-    here: int | None
-    """The one that a sentence without any falls to."""
-    land: str | None
-    """The country of the title."""
-
-
 class Owner(NamedTuple):
     """A company's id, a country or nobody, and the rule that says so."""
 
@@ -79,12 +69,16 @@ def owner(scene: Scene, place: int, reading: Reading, companies: Sequence[Compan
         companies: Those of the article.
         topic: What the article is about.
     """
-    return (
+    whose = (
         _dealing(scene, place, reading.metric, companies, topic)
         or _apart(scene, place, reading, companies)
         or _goes_on(scene, place, reading, companies)
         or _claimed(scene, place, reading, companies, topic)
     )
+    no_firm = whose.rule in ("country", "market") and whose.company in (None, topic.land)
+    if topic.bank is not None and no_firm and topics.policy_rate(reading, scene.words):
+        return Owner(companies[topic.bank].id, "topic")
+    return whose
 
 
 def _dealing(
@@ -201,7 +195,9 @@ def _of_institution(
         return _helped(scene, place, companies)
     if reading.metric == "penalty":
         return _fined(scene, place, companies, topic)
-    if reading.metric == "economy" and not scene.words & _ITS_RATES:
+    apart = topic.main is None or companies[topic.main].type == "institution"
+    counts = apart and reading.metric in ("price", "volume", "debt")
+    if counts or (reading.metric == "economy" and not scene.words & _ITS_RATES):
         land = _land(scene, place, topic)
         return Owner(land, "country") if land else None
     return Owner(None, "market") if reading.metric == "share_price" else None

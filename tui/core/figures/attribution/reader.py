@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.core.figures.attribution import topics
 from tui.core.figures.attribution.measures import Measures
-from tui.core.figures.attribution.owners import Topic, owner
+from tui.core.figures.attribution.owners import owner
 from tui.core.figures.attribution.scene import Scene, Verdict, scene
 from tui.core.figures.attribution.ways import CUTTING, way
 from tui.core.figures.metrics import forms
@@ -57,6 +57,7 @@ class Reader:
         headline = measured(tokens(title, 0, len(title), ()))
         self._land = _home(passages)
         self._main = topics.main_company(passages, companies, named)
+        self._bank = topics.central_bank(companies)
         self._weight = topics.Weight(self._main, named)
         firms = {company.id for company in companies if company.type == "company"}
         self._measures = Measures(
@@ -179,7 +180,13 @@ class Reader:
             change = DOWN if gone else told.change
             return told._replace(owner="conversion", restates=restates, change=change)
         reading = self._measures.of(here, place, figure)
-        whose = owner(here, place, reading, self._companies, Topic(self._main, self._here, self._near_land()))
+        whose = owner(
+            here,
+            place,
+            reading,
+            self._companies,
+            topics.Topic(self._main, self._here, self._near_land(), self._bank),
+        )
         return Verdict(
             whose.company,
             reading.metric,

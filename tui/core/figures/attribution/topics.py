@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.figures.vocabulary.wordset import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tui.core.figures.metrics.cues import Reading
     from tui.core.model import Company, Passage
 
 _TITLE, _LEAD, _BODY, _LATE = 6.0, 2.0, 1.0, 0.3
@@ -36,6 +39,28 @@ _ALONE = 0.2
 
 _LEADING = 4
 """Passages that count as the lead."""
+
+_SET = word_set("interest base key policy repo rate rates benchmark discount funds overnight")
+"""First words of a metric that a central bank sets."""
+
+_OTHER_RATES = word_set("unemployment jobless mortgage mortgages tax")
+"""Words of a sentence on rates that no central bank sets."""
+
+_OTHER_BANKS = ("world", "investment", "development", "american")
+"""In the names of public banks that set no rates."""
+
+
+class Topic(NamedTuple):
+    """What an article and the paragraph at hand are about."""
+
+    main: int | None
+    """The company that the article is about."""
+    here: int | None
+    """The one that a sentence without any falls to."""
+    land: str | None
+    """The country of the title."""
+    bank: int | None = None
+    """The central bank of an article that names one."""
 
 
 def main_company(
@@ -74,6 +99,36 @@ def main_company(
     if not titled and votes[most] < _MAIN_SHARE * sum(votes.values()):
         return None
     return most if votes[most] >= _ENOUGH else None
+
+
+def central_bank(companies: Sequence[Company]) -> int | None:
+    """The central bank that an article names; None where it names none, or several.
+
+    Args:
+        companies: Those of the article.
+    """
+    banks = [
+        at
+        for at, firm in enumerate(companies)
+        if firm.type == "institution" and any(_sets_rates(name.lower()) for name in (firm.name, *firm.names))
+    ]
+    return banks[0] if len(banks) == 1 else None
+
+
+def _sets_rates(name: str) -> bool:
+    """Whether the name of an institution is one of a central bank."""
+    other = any(word in name for word in _OTHER_BANKS)
+    return ("bank" in name or name == "federal reserve") and not other
+
+
+def policy_rate(reading: Reading, words: frozenset[str]) -> bool:
+    """Whether it is a rate that a central bank sets: `Norway cuts interest rates to 2%`.
+
+    Args:
+        reading: What the figure measures.
+        words: The words of its sentence.
+    """
+    return reading.metric == "economy" and reading.word in _SET and not words & _OTHER_RATES
 
 
 def _listed(text: str, end: int) -> bool:

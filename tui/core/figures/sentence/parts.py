@@ -120,7 +120,9 @@ def _governed(sentence: Sentence, start: int, end: int, before: str) -> str:
 
 def _doing(sentence: Sentence, start: int, end: int) -> str:
     """The part of a name that opens a clause, by its verb: one who acts, tells, or judges others."""
-    rates = sentence.low(end) == "," and sentence.low(end + 1) == "which" and sentence.low(end + 2) == "rates"
+    rates = (sentence.low(end), sentence.low(end + 1)) == (",", "which") and any(
+        sentence.low(at) in ("rates", "target") for at in range(end + 2, end + 7)
+    )
     behind = _behind(sentence, end)
     verb = sentence.low(behind)
     kinds = (start - 1, *range(end + 1, behind - 1))
