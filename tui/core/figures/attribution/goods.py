@@ -9,6 +9,7 @@ from tui.core.figures.vocabulary.wordset import word_set
 if TYPE_CHECKING:
     from tui.core.figures.attribution.scene import Scene
     from tui.core.figures.metrics.cues import Reading
+    from tui.core.figures.subjects.subjects import Holder
 
 _HEDGING = word_set("hedged hedge sold sells sell charges charge charged raised cut pays paid")
 _GOODS = word_set(
@@ -39,6 +40,11 @@ def traded(scene: Scene, place: int, reading: Reading) -> bool:
     measured = reading.metric in ("price", "cost", "economy") and _a_barrel(scene, place)
     told = reading.metric == "price" and _of_goods(scene, place, reading)
     return (measured or told) and not _selling(scene, place)
+
+
+def named(scene: Scene, holder: Holder) -> bool:
+    """Whether a part of a sentence that no company has is a good: gold has a price, but no profit."""
+    return scene.sentence.low(holder.start) in _GOODS
 
 
 def _of_goods(scene: Scene, place: int, reading: Reading) -> bool:

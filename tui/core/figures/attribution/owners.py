@@ -38,6 +38,8 @@ _PRICED = _PAID | {"cost", "price", "other"}
 """Metrics of what is paid for something."""
 _OF_FIRMS = word_set("penalty share_price profit loss market_value deal_value stake dividend market_share")
 """Metrics that no country has."""
+_SPENT = frozenset(("funding", "cost", "revenue"))
+"""Further metrics that no good has."""
 
 _OF_STATES = frozenset(("economy", "cost", "investment", "debt"))
 """Metrics of what a government spends itself."""
@@ -123,9 +125,11 @@ def _apart(scene: Scene, place: int, reading: Reading, companies: Sequence[Compa
 
 def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Company], topic: Topic) -> Owner:
     """The loudest claim of the sentence, where there is one."""
-    targeted = reading.metric in ("share_price", "price", "other") and _targeted(scene, place)
+    targeted = reading.metric in ("share_price", "price", "other") and scene.targeted(place)
     holders = _heard(scene, reading.metric, topic, targeted=targeted)
-    if targeted and (rated := _rated(holders, place, topic)) is not None:
+    rated = _rated(holders, place, topic) if targeted else None
+    rated = topic.main if _accounted(scene, place, reading) else rated
+    if rated is not None:
         return Owner(companies[rated].id, "topic")
     claim = subjects.claim(scene.sentence, holders, place, reading.metric)
     if claim is None or (claim.score <= LOUD and (topic.here is not None or claim.part == "aside")):
@@ -139,6 +143,12 @@ def _claimed(scene: Scene, place: int, reading: Reading, companies: Sequence[Com
     if claim.part == "joined" and scene.sentence.low(place + 1) == "each":
         return Owner(companies[many.first(holders, claim.at)].id, "joined")
     return Owner(companies[claim.company].id, claim.part)
+
+
+def _accounted(scene: Scene, place: int, reading: Reading) -> bool:
+    """Whether it is the part of the sales that somebody buys: `Acme accounts for 12% of revenue`."""
+    accounts = scene.sentence.low(place - 1) == "for" and scene.sentence.low(place - 2).startswith("account")
+    return accounts and (reading.metric, reading.how) == ("revenue", "of")
 
 
 def _rated(holders: Sequence[subjects.Holder], place: int, topic: Topic) -> int | None:
@@ -156,6 +166,8 @@ def _heard(scene: Scene, metric: str, topic: Topic, *, targeted: bool) -> list[s
         holders = [one for one in holders if one.part != "land"]
     if metric not in _OF_STATES:
         holders = [one for one in holders if scene.sentence.low(one.start) != "government"]
+    if metric in _OF_FIRMS or metric in _SPENT:
+        holders = [one for one in holders if one.company != subjects.NOBODY or not goods.named(scene, one)]
     if targeted:
         holders = [one for one in holders if one.part not in _RATING or one.company == topic.main]
     return holders
@@ -175,16 +187,6 @@ def _unowned(scene: Scene, place: int, metric: str, claim: subjects.Claim, topic
     priced = scene.sentence.low(claim.at[0]) == "prices" and topic.main is None
     whose = claim.company == subjects.COUNTRY or metric == "economy" or priced
     return Owner(_land(scene, place, topic) if whose else None, "market")
-
-
-def _targeted(scene: Scene, place: int) -> bool:
-    """Whether an analyst's target leads to the figure: `cut its target from $9 to $8`."""
-    row = scene.sentence.tokens[max(0, place - 12) : place + 4]
-    return any(
-        token.low in ("target", "targets")
-        or (token.low == "fair" and row[at + 1 : at + 2] and row[at + 1].low == "value")
-        for at, token in enumerate(row)
-    )
 
 
 def _of_institution(

@@ -78,6 +78,15 @@ class Scene(NamedTuple):
         things = (self.figures[token.ref].unit for token in near if token.kind == FIGURE)
         return frozenset(token.low for token in near) | {f"{thing}s" for thing in things}
 
+    def targeted(self, place: int) -> bool:
+        """Whether an analyst's target leads to the figure: `cut its target from $9 to $8`."""
+        row = self.sentence.tokens[max(0, place - 12) : place + 4]
+        return any(
+            token.low in ("target", "targets")
+            or (token.low == "fair" and row[at + 1 : at + 2] and row[at + 1].low == "value")
+            for at, token in enumerate(row)
+        )
+
     def near(self, place: int) -> Scene:
         """The scene as far as it lies around a token."""
         if len(self.sentence.tokens) <= 2 * NEAR:
