@@ -159,10 +159,10 @@ async def test_figures_filter_and_sort():
         await press(pilot, "escape")
         assert figures.count == 19
         seen = []
-        for _ in range(4):
+        for _ in range(5):
             await press(pilot, "S")
             seen.append(figures.sort)
-        assert seen == ["size", "company", "metric", "place"]
+        assert seen == ["size", "company", "metric", "confidence", "place"]
 
 
 async def test_compare_scrolls_by_company_where_it_is_narrow():

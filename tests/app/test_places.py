@@ -72,7 +72,7 @@ async def test_the_key_line_shows_both_ways_and_the_steps_through_what_was_found
         await press(pilot, "escape")
         assert "n N" not in keys.render().plain
         await press(pilot, "4")
-        assert "h l company" in keys.render().plain
+        assert "h l across" in keys.render().plain
 
 
 async def test_details_are_of_a_figure_in_the_reading_sentence_or_none():
