@@ -65,3 +65,12 @@ def test_a_people_tells_which_firm_is_meant_by_where_the_firms_come_from(text, o
     )
     figures = attribute(parts, recognise_all(parts), COMPANIES, mentions, Knowledge(homes))
     assert [figure.company for figure in figures] == [owner]
+
+
+def test_an_item_about_a_good_leaves_the_next_one_to_the_firm():
+    items = ("Copper averaged $4 a pound", "Revenue of $9 million")
+    texts = (Paragraph("Arvento reports:"), *(Paragraph(item, "item") for item in items))
+    parts = passages("Arvento grows", (Section("s1", None, 0, texts),))
+    mentions = tuple(Mention("arvento", part.place(0, 7), "Arvento") for part in parts[:2])
+    figures = attribute(parts, recognise_all(parts), COMPANIES, mentions)
+    assert [figure.company for figure in figures] == [None, "arvento"]

@@ -76,6 +76,8 @@ class Reader:
         """The company that a sentence without any is about."""
         self._before: tuple[str, Sentence] | None = None
         """The passage and the sentence read before in it."""
+        self._item = False
+        """The passage is an item of a list, and the next one is no less about the same company."""
         self._span: str | None = None
         """The quarter or year that the passage reports on."""
         self._intro: str | None = None
@@ -94,6 +96,7 @@ class Reader:
         self._span = self._intro if passage.kind == "item" else None
         if passage.kind != "item":
             self._intro = times.leading(passage.text) if passage.text.endswith(":") else None
+        self._item = passage.kind == "item"
         self._measures.open(passage)
         if not named and not figures:
             return []
@@ -161,7 +164,7 @@ class Reader:
         if about is not None and self._companies[about].type == "company":
             if about == self._main or self._weight.carries(about, opens=self._before is None):
                 self._meant = self._here = about
-        elif about is None and holders and holders[0].company == subjects.NOBODY:
+        elif about is None and holders and holders[0].company == subjects.NOBODY and not self._item:
             self._here = None
         named = any(holder.company >= 0 for holder in holders)
         if self._main is None and self._before is None and not named:
