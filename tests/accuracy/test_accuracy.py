@@ -8,17 +8,17 @@ from bench import PARTS, Tally, run, same_period
 
 # A little under what is measured (docs/accuracy.md); raised whenever the measured values rise for good.
 FLOORS = {
-    "money": 0.98,
+    "money": 0.985,
     "percent": 0.99,
-    "count": 0.94,
+    "count": 0.93,
     "duration": 0.97,
-    "companies": 0.93,
-    "qualifier": 0.97,
-    "company": 0.77,
-    "metric": 0.78,
-    "change": 0.93,
-    "period": 0.80,
-    "fully": 0.61,
+    "companies": 0.94,
+    "qualifier": 0.98,
+    "company": 0.835,
+    "metric": 0.87,
+    "change": 0.97,
+    "period": 0.85,
+    "fully": 0.745,
 }
 
 
@@ -29,14 +29,14 @@ def measured():
 
 def test_every_text_is_annotated():
     assert {path.stem for path in (HERE / "texts").glob("*.txt")} == set(names())
-    assert len(names()) >= 28
+    assert len(names()) >= 170
 
 
 @pytest.mark.parametrize("name", names())
 def test_an_annotation_is_consistent_with_its_text(name):
     case = load(name)
-    assert len(case.text.split()) in range(200, 501)
-    assert len(case.marks) in range(10, 45)
+    assert len(case.text.split()) in range(180, 521)
+    assert len(case.marks) in range(10, 46)
     known = {firm.name for firm in case.firms}
     for firm in case.firms:
         assert firm.type in {"company", "institution"}
