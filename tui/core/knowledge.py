@@ -82,9 +82,6 @@ class Knowledge:
             for written in (name, *others_of(line)):
                 self._words[first_word(written)].append(name)
 
-    def __len__(self) -> int:
-        return len(self.names())
-
     def names(self) -> tuple[str, ...]:
         """The short names of all firms, in the order of the files."""
         shipped = [name for rows in self._rows for name in rows.names()]

@@ -37,7 +37,7 @@ def attribute(
     """
 
     def home(company: int) -> str | None:
-        firm = knowledge.firm(companies[company].name) if knowledge else None
+        firm = None if knowledge is None else knowledge.firm(companies[company].name)
         return firm.country if firm else None
 
     reader = Reader(passages, companies, mentions, home)
