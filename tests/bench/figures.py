@@ -1,7 +1,7 @@
 """Characters a second of recognising figures, alone and with attribution, in one process: `make bench`.
 
-The text is that of the annotated articles (tests/accuracy), each by itself as a reader would open it. Seconds are
-those of the processor; the best of several rounds counts, since others only ever make it slower.
+The text is that of the annotated articles (tests/accuracy), each by itself as a reader would open it. Seconds
+are of the processor; the best of several rounds counts, since others only ever make it slower.
 """
 
 from __future__ import annotations
