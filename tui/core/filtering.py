@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core import quantities
 from tui.core.amounts import UNSURE, signed
+from tui.core.model import EDITED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -35,9 +36,6 @@ CLOSED: Mapping[str, Sequence[str]] = {"kind": KINDS, "change": CHANGES, "is": S
 
 NONE = "none"
 """What stands for a company or period that the article does not state."""
-
-EDITED = "edited"
-"""The key of `Figure.extra` that marks what the reader corrected."""
 
 _QUOTES = {'"': '"', "“": "”"}
 

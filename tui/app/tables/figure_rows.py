@@ -41,9 +41,6 @@ _UNSTATED: Words = (("–", "unstated"),)
 _FULL = 57
 """Columns of the table from which values may take more."""
 
-CORRECTED = "✎"
-"""The sign of a figure that the reader has corrected."""
-
 DOUBTFUL = "?"
 """The sign of a figure of low confidence."""
 
@@ -150,7 +147,7 @@ def _whose(figure: Figure, owner: str) -> tuple[Piece, ...]:
     """The owner of a figure, with a sign where the reader has corrected it."""
     named = Piece(*(owner, "") if owner else _UNSTATED[0])
     if figure.extra.get(EDITED):
-        return named, Piece(CORRECTED, "edited", " ")
+        return named, Piece(paint.CORRECTED, "edited", " ")
     return (named, Piece(DOUBTFUL, "muted", " ")) if figure.confidence < UNSURE else (named,)
 
 
@@ -197,7 +194,7 @@ def _legend(figures: Sequence[Figure], width: int) -> Iterator[Row]:
     """What the signs mean, at the end of the list; the cursor and the filter pass over it."""
     said = amounts.legend(figures)
     if any(figure.extra.get(EDITED) for figure in figures):
-        said = (*said, f"{CORRECTED} corrected by you")
+        said = (*said, f"{paint.CORRECTED} corrected by you")
     if any(figure.confidence < UNSURE for figure in figures):
         said = (*said, f"{DOUBTFUL} unsure whose, or of what")
     lines = flow((Piece(one, "muted", "   ") for one in said), max(2, width))
