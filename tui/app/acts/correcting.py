@@ -97,7 +97,8 @@ def choices(about: Subject, made: Sequence[Told] = ()) -> tuple[Row, ...]:
         Row("date", ("Its date", ((about.article.published or "not stated", "muted"),))),
     )
     groups = [figure, line] if about.figure_first else [line, figure]
-    groups = [article, *groups] if about.place.section is None else [*groups, article]
+    first = about.place.section is None and not about.figure_first
+    groups = [article, *groups] if first else [*groups, article]
     groups.append(_made_choices(made))
     return tuple(row for group in groups for row in group)
 
